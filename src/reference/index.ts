@@ -1,0 +1,18 @@
+/**
+ * The executable specification: pure, exact and readable. It imports nothing of ours and does no I/O.
+ *
+ * @module
+ */
+export * as consensus from './consensus/index.ts';
+export * as numbers from './numbers/index.ts';
+export {
+  type Json,
+  type JsonObject,
+  type Operation,
+  type Outcome,
+  type Problem,
+  type Rejection,
+  type StageValue,
+} from './operation.ts';
+export { findOperation, operations } from './operations.ts';
+export { changes, epochRuleset, has, liveEpoch, rulesets, type Change, type Ruleset } from './versions.ts';

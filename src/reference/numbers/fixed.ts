@@ -1,0 +1,137 @@
+/**
+ * What every fixed-point format of the chain has in common, as one interface and one maker.
+ *
+ * A value is its raw bits: an integer that counts steps of 2^-fractionBits. The type carries the
+ * format's name, so that an `I32F32` can't be added to an `I64F64`.
+ *
+ * @module
+ */
+
+declare const format: unique symbol;
+
+/** The raw bits of a fixed-point value whose format is `Name`. */
+export type Fixed<Name extends string> = bigint & { readonly [format]: Name };
+
+/** How many bits stand before and after the point, and whether there is a sign. */
+export interface Layout {
+  readonly signed: boolean;
+  /** Bits before the point; a sign bit counts among them. */
+  readonly integerBits: number;
+  /** Bits after the point. */
+  readonly fractionBits: number;
+}
+
+/**
+ * A fixed-point format and its arithmetic.
+ *
+ * Products round down (an arithmetic shift, so towards minus infinity), quotients round towards zero.
+ * What differs between the families is what happens to a result that does not fit:
+ * `saturating…` gives the nearest value that does, `checked…` gives `undefined`, `wrapping…` and `sum`
+ * keep the low bits, and `safeDiv` gives 0.
+ *
+ * @see NUM-01 to NUM-08; the crate `substrate-fixed`, and `safe-math` of subtensor
+ */
+export interface FixedPoint<T extends Fixed<string>> extends Layout {
+  readonly name: string;
+  readonly zero: T;
+  readonly one: T;
+  readonly min: T;
+  readonly max: T;
+
+  /** The value with these raw bits; throws a `RangeError` when they do not fit. */
+  fromBits(bits: bigint): T;
+  /** The nearest value to these raw bits. */
+  saturatingFromBits(bits: bigint): T;
+  /** The nearest value to an integer. @see subtensor `saturating_from_num` */
+  saturatingFromInteger(integer: bigint): T;
+  /** The greatest integer not above the value. */
+  floor(value: T): bigint;
+  /** The nearest integer as a value, halves away from zero. @see substrate-fixed `round` */
+  round(value: T): T;
+
+  saturatingAdd(a: T, b: T): T;
+  saturatingSub(a: T, b: T): T;
+  /** floor(a·b / 2^fractionBits), or the nearest value that fits. */
+  saturatingMul(a: T, b: T): T;
+  /** trunc(a·2^fractionBits / b), or the nearest value that fits; throws a `RangeError` for b = 0, where the chain panics. */
+  saturatingDiv(a: T, b: T): T;
+
+  checkedAdd(a: T, b: T): T | undefined;
+  checkedSub(a: T, b: T): T | undefined;
+  checkedMul(a: T, b: T): T | undefined;
+  /** `undefined` for b = 0 too. */
+  checkedDiv(a: T, b: T): T | undefined;
+
+  /** trunc(a·2^fractionBits / b); **0** for b = 0 and for a quotient that does not fit. */
+  safeDiv(a: T, b: T): T;
+
+  wrappingAdd(a: T, b: T): T;
+  wrappingSub(a: T, b: T): T;
+  /** The sum in order; it wraps, as `iter().sum()` does in a release build. */
+  sum(values: Iterable<T>): T;
+}
+
+/** Makes a format from its layout. */
+export function fixedPoint<Name extends string>(name: Name, layout: Layout): FixedPoint<Fixed<Name>> {
+  type T = Fixed<Name>;
+  const { signed, integerBits, fractionBits } = layout;
+  const bits = integerBits + fractionBits;
+  const shift = BigInt(fractionBits);
+  const one = (1n << shift) as T;
+  const half = one >> 1n;
+  const max = ((1n << BigInt(signed ? bits - 1 : bits)) - 1n) as T;
+  const min = (signed ? -max - 1n : 0n) as T;
+  const zero = 0n as T;
+
+  // #region overflow
+  const fits = (x: bigint): x is T => x >= min && x <= max;
+  const saturate = (x: bigint): T => (x > max ? max : x < min ? min : x) as T;
+  const check = (x: bigint): T | undefined => (fits(x) ? x : undefined);
+  const wrap = (x: bigint): T => (signed ? BigInt.asIntN(bits, x) : BigInt.asUintN(bits, x)) as T;
+  // #endregion
+
+  // #region rounding
+  const product = (a: T, b: T): bigint => (a * b) >> shift;
+  const quotient = (a: T, b: T): bigint => (a << shift) / b;
+  // #endregion
+
+  return {
+    name,
+    signed,
+    integerBits,
+    fractionBits,
+    zero,
+    one,
+    min,
+    max,
+
+    fromBits: (x) => {
+      if (!fits(x)) throw new RangeError(`${x} is not the bits of an ${name} (${min} to ${max})`);
+      return x;
+    },
+    saturatingFromBits: saturate,
+    saturatingFromInteger: (integer) => saturate(integer << shift),
+    floor: (x) => x >> shift,
+    round: (x) => wrap(x < 0n ? -((-x + half) >> shift) << shift : ((x + half) >> shift) << shift),
+
+    saturatingAdd: (a, b) => saturate(a + b),
+    saturatingSub: (a, b) => saturate(a - b),
+    saturatingMul: (a, b) => saturate(product(a, b)),
+    saturatingDiv: (a, b) => saturate(quotient(a, b)),
+
+    checkedAdd: (a, b) => check(a + b),
+    checkedSub: (a, b) => check(a - b),
+    checkedMul: (a, b) => check(product(a, b)),
+    checkedDiv: (a, b) => (b === 0n ? undefined : check(quotient(a, b))),
+
+    safeDiv: (a, b) => (b === 0n ? zero : (check(quotient(a, b)) ?? zero)),
+
+    wrappingAdd: (a, b) => wrap(a + b),
+    wrappingSub: (a, b) => wrap(a - b),
+    sum: (values) => {
+      let total = 0n;
+      for (const value of values) total += value;
+      return wrap(total);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/**
+ * THE table: every operation of the specification by its name, with what it takes and gives on the wire.
+ *
+ * @module
+ */
+import { medianOperation } from './consensus/median.operation.ts';
+import type { Operation } from './operation.ts';
+
+/** Every operation, in the order of the chapters. */
+export const operations: readonly Operation[] = [medianOperation];
+
+/** The operation of that name. */
+export function findOperation(name: string): Operation | undefined {
+  return operations.find((operation) => operation.name === name);
+}

@@ -1,0 +1,42 @@
+/**
+ * What both ends of a connection share: the contract's constants, its messages' types and schemas, canonical JSON.
+ *
+ * @module
+ */
+export { canonical, digest, textDigest } from './canonical.ts';
+export { contractVersion, errorCodes, methods, suiteVersion } from './contract.ts';
+export type { Manifest } from './generated/manifest.ts';
+export type { Profile } from './generated/profile.ts';
+export type {
+  CaseEvent,
+  Divergence,
+  EndEvent,
+  Failure,
+  LevelTally,
+  NoteEvent,
+  ReportEvent,
+  StartEvent,
+  Tally,
+} from './generated/report.ts';
+export type { Case, Evidence, Expectation, Level, VectorFile } from './generated/vector-file.ts';
+export type {
+  ApplyParams,
+  ApplyResult,
+  DescribeParams,
+  DescribeResult,
+  ErrorData,
+  OfferedOperation,
+  Rejection,
+  Request,
+  Response,
+  RpcError,
+  TraceEntry,
+  TraceRequest,
+} from './generated/wire.ts';
+export {
+  hasOperationSchema,
+  problemSentence,
+  validate,
+  validateOperation,
+  type SchemaProblem,
+} from './validate.ts';
