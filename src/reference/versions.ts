@@ -15,7 +15,7 @@ export type Ruleset = (typeof rulesets)[number];
 
 /** Each change once, with the rulesets that have it. */
 export const changes = {
-  /** Liquid alpha may look at the consensus of the epoch before (VER-03). */
+  /** Liquid alpha may look at the consensus of the epoch before (VERSIONS-01). */
   liquidAlphaConsensusMode: ['446'],
 } as const satisfies Readonly<Record<string, readonly Ruleset[]>>;
 
@@ -27,7 +27,7 @@ export function has(ruleset: Ruleset, change: Change): boolean {
   return (changes[change] as readonly Ruleset[]).includes(ruleset);
 }
 
-/** The live spec versions whose epoch a ruleset describes, first and last (VER-02). 425 itself never went live. */
+/** The live spec versions whose epoch a ruleset describes, first and last (VERSIONS-02). 425 itself never went live. */
 export const liveEpoch: Readonly<Record<Ruleset, { readonly from: number; readonly to: number }>> = {
   '425': { from: 432, to: 445 },
   '446': { from: 446, to: 474 },
