@@ -21,6 +21,10 @@ export default defineConfig(
   ]),
   js.configs.recommended,
   {
+    files: ['**/*.js'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -38,6 +42,10 @@ export default defineConfig(
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
+      // An index may lie outside its list, which the types don't say.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // A fixed-point value is a bigint with a name.
+      '@typescript-eslint/no-unsafe-unary-minus': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
