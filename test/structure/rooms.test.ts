@@ -1,0 +1,61 @@
+import { dirname } from 'node:path/posix';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { filesOf, isGenerated, sourcesOf, textOf } from './tree.ts';
+
+const sources = sourcesOf('src');
+const written = [...sources, ...sourcesOf('test'), ...sourcesOf('bench')];
+const folders = [...new Set(sources.map(dirname))].sort();
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
+const longest = 200;
+
+/** The sentence that a file opens with, its line breaks undone; empty when there is none. */
+function opening(text: string): string {
+  const comment = /^\/\*\*([\s\S]*?)\*\//.exec(text)?.[1] ?? '';
+  return comment
+    .replace(/^\s*\* ?/gm, '')
+    .split(/\n\s*\n|@module/)[0]
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+describe('rooms', () => {
+  test.each(folders)('%s has an index that says in a sentence what it is for', (folder) => {
+    expect(sources).toContain(`${folder}/index.ts`);
+    expect(opening(textOf(`${folder}/index.ts`))).toMatch(/^\p{Lu}.*\S\.$/u);
+  });
+
+  test('no room collects what has no place of its own', () => {
+    expect(written.filter((path) => /(^|\/)(utils?|helpers?|common|misc|lib)(\/|\.)/.test(path))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test('names are in kebab case', () => {
+    const all = [...filesOf('src'), ...filesOf('test'), ...filesOf('bench'), ...filesOf('spec')];
+    const parts = (path: string) => path.split('/').filter((part) => part !== 'README.md' && part !== '.gitkeep');
+    const named = all.filter((path) => !path.startsWith('spec/vectors/') && !isGenerated(path));
+    expect(named.filter((path) => !parts(path).every((part) => kebab.test(part)))).toEqual([]);
+  });
+
+  test(`none is longer than ${longest} lines`, () => {
+    const lines = (path: string) => textOf(path).trimEnd().split('\n').length;
+    const limit = (path: string) => (path.startsWith('src/engine/') ? 2 * longest : longest);
+    const long = written.filter((path) => lines(path) > limit(path));
+    expect(long.map((path) => `${path}: ${lines(path)}`)).toEqual([]);
+  });
+
+  test('every export of src is explained', () => {
+    expect(sources.flatMap(unexplained)).toEqual([]);
+  });
+});
+
+/** The exported functions, constants, classes and interfaces of a file that have no comment. */
+function unexplained(path: string): readonly string[] {
+  const file = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest, true);
+  return file.statements
+    .filter((node) => ts.canHaveModifiers(node))
+    .filter((node) => ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+    .filter((node) => ts.getJSDocCommentsAndTags(node).length === 0)
+    .map((node) => `${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+}
