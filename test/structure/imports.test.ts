@@ -56,7 +56,11 @@ describe('import directions', () => {
   });
 
   test('the engine takes only types from the reference', () => {
-    expect(from('engine').filter((each) => each.ours && roomOf(each.to) === 'reference' && !each.typeOnly).map(spell)).toEqual([]);
+    expect(
+      from('engine')
+        .filter((each) => each.ours && roomOf(each.to) === 'reference' && !each.typeOnly)
+        .map(spell),
+    ).toEqual([]);
   });
 
   test('no two rooms import each other', () => {

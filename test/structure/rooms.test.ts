@@ -33,7 +33,8 @@ describe('rooms', () => {
 describe('files', () => {
   test('names are in kebab case', () => {
     const all = [...filesOf('src'), ...filesOf('test'), ...filesOf('bench'), ...filesOf('spec')];
-    const parts = (path: string) => path.split('/').filter((part) => part !== 'README.md' && part !== '.gitkeep');
+    const parts = (path: string) =>
+      path.split('/').filter((part) => part !== 'README.md' && part !== '.gitkeep');
     const named = all.filter((path) => !path.startsWith('spec/vectors/') && !isGenerated(path));
     expect(named.filter((path) => !parts(path).every((part) => kebab.test(part)))).toEqual([]);
   });

@@ -50,7 +50,8 @@ describe('path symmetry', () => {
     const rooms = [...new Set(sourcesOf('src').map((path) => path.split('/')[1]))];
     const tests = sourcesOf('test').filter((path) => path.endsWith('.test.ts'));
     const mirrors = tests.filter((path) => rooms.includes(path.split('/')[1]));
-    const source = (path: string) => path.replace(/^test\//, 'src/').replace(/(\.[a-z-]+)?\.test\.ts$/, '.ts');
+    const source = (path: string) =>
+      path.replace(/^test\//, 'src/').replace(/(\.[a-z-]+)?\.test\.ts$/, '.ts');
     const folders = new Set([...files].map(dirname));
     const strays = mirrors.filter((path) =>
       path.startsWith('test/reference/') ? !files.has(source(path)) : !folders.has(dirname(source(path))),
