@@ -1,0 +1,23 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known word that the user most likely meant.
+ *
+ * @returns `undefined` when none is near: at most a third of the longer word may differ
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Infinity;
+  for (const candidate of known) {
+    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (steps < least && steps <= Math.max(word.length, candidate.length) / 3)
+      [best, least] = [candidate, steps];
+  }
+  return best;
+}
+
+/** «; did you mean «run»?», or nothing when no known word is near. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? '' : `; did you mean «${meant}»?`;
+}

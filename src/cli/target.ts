@@ -1,0 +1,46 @@
+/**
+ * Which of a verb's words is the target: its spelling decides.
+ *
+ * @module
+ */
+import { Stop } from './stop.ts';
+
+/** A target and the filters beside it. */
+export interface Spelled {
+  /** As the user wrote it; `undefined` means the embedded node. */
+  readonly target: string | undefined;
+  readonly filters: readonly string[];
+}
+
+/** The rule, as the help says it. */
+export const targetRule =
+  'A word is the TARGET when it is spelt like one: stdio:COMMAND, http://…, ws://…, or the path of a module ' +
+  '(it starts with ./, ../ or /, or ends in .js, .mjs or .ts). Every other word is a FILTER. Without a TARGET the ' +
+  'embedded reference node answers.';
+
+/** What the filters are, as the help says it. */
+export const filterRule =
+  'A FILTER is a glob of ids (median-tie-*), an area (consensus/…), clause:MEDIAN-06, ruleset:425 or level:must. ' +
+  'Filters of one kind widen the selection, filters of another kind narrow it.';
+
+/** Whether a word is spelt like a target. */
+export function isTarget(word: string): boolean {
+  return /^(stdio|substrate):|^(https?|wss?):\/\/|^\.{0,2}\/|\.(js|mjs|ts)$/.test(word);
+}
+
+/** Takes the target out of the words. */
+export function spelled(words: readonly string[]): Spelled {
+  const [target, second] = words.filter(isTarget);
+  if (second !== undefined)
+    throw new Stop(
+      `«${target}» and «${second}» are both spelt like a target, and one is all that can be run`,
+    );
+  return { target, filters: words.filter((word) => word !== target) };
+}
+
+/** How a target that was written without its scheme is spelt, when a word looks like one. */
+export function meantTarget(word: string): string | undefined {
+  if (/^[\w.-]+:\d+(\/.*)?$/.test(word)) return `http://${word}`;
+  if (/\s/.test(word)) return `stdio:${word}`;
+  return undefined;
+}

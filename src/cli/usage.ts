@@ -1,0 +1,45 @@
+/**
+ * What is wrong with a command line, in our words.
+ *
+ * @module
+ */
+import type { Command, CommanderError } from 'commander';
+import { Stop } from './stop.ts';
+import { didYouMean } from './suggest.ts';
+import type { Verb } from './verb.ts';
+
+/** The parser's complaint as a sentence of ours. */
+export function usageStop(error: CommanderError, { name }: Verb, command: Command): Stop {
+  const [, quoted = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  const help = `see taospec ${name} -h`;
+  if (error.code === 'commander.unknownOption') {
+    const known = ['--help', ...command.options.flatMap(({ long }) => long ?? [])];
+    return new Stop(`taospec ${name} has no option «${quoted}»${didYouMean(quoted, known)}; ${help}`);
+  }
+  if (error.code === 'commander.optionMissingArgument') return new Stop(`${quoted} needs a value; ${help}`);
+  return new Stop(`taospec ${name}: ${error.message.replace(/^error: /, '')}; ${help}`);
+}
+
+/** An option stands where a verb is expected. */
+export function unknownFlag(flag: string): Stop {
+  return new Stop(`there is no option «${flag}» before a verb; see taospec -h`);
+}
+
+/** There is no such verb. */
+export function unknownVerb(word: string, verbs: readonly Verb[]): Stop {
+  const names = verbs.map(({ name }) => name);
+  return new Stop(
+    `there is no verb «${word}»${didYouMean(word, names) || `; there are ${names.join(', ')}`}`,
+  );
+}
+
+/** Too few words, or too many. */
+export function wordsStop(
+  { name, takes, arity: [least, most] }: Verb,
+  words: readonly string[],
+): Stop | undefined {
+  if (words.length < least) return new Stop(`taospec ${name}: ${takes} is needed; see taospec ${name} -h`);
+  if (words.length > most)
+    return new Stop(`taospec ${name}: «${words[most]}» is one word too many; it takes ${takes || 'none'}`);
+  return undefined;
+}

@@ -1,0 +1,9 @@
+/**
+ * The verbs of the command, a file each.
+ *
+ * @module
+ */
+import type { Verb } from '../verb.ts';
+
+/** Every verb, in the order of the overview. */
+export const verbs: readonly Verb[] = [];
