@@ -32,9 +32,7 @@ export function isTarget(word: string): boolean {
 export function spelled(words: readonly string[]): Spelled {
   const [target, second] = words.filter(isTarget);
   if (second !== undefined)
-    throw new Stop(
-      `«${target}» and «${second}» are both spelt like a target, and one is all that can be run`,
-    );
+    throw new Stop(`«${target}» and «${second}» are both spelt like a target, and only one can be run`);
   return { target, filters: words.filter((word) => word !== target) };
 }
 
