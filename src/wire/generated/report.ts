@@ -221,6 +221,7 @@ export interface Failure {
    * the value got there; absent when there is none
    */
   got?: unknown;
+  neighbourhood?: Neighbourhood;
   /**
    * how many places differ in all
    */
@@ -231,6 +232,38 @@ export interface Failure {
    * the end of what the target wrote to stderr
    */
   stderr?: string;
+}
+/**
+ * what stands around the first place that differs, on both sides
+ */
+export interface Neighbourhood {
+  /**
+   * the list or object that they stand in, as output.consensus
+   */
+  path: string;
+  /**
+   * how many entries it has in all, on the longer side
+   */
+  size: number;
+  /**
+   * a stretch of its entries, in order
+   *
+   * Items: an entry
+   */
+  entries: {
+    /**
+     * where it stands below the path, as [3] or .netuid
+     */
+    at: string;
+    /**
+     * the value expected there; absent when there is none
+     */
+    expected?: unknown;
+    /**
+     * the value got there; absent when there is none
+     */
+    got?: unknown;
+  }[];
 }
 /**
  * the first stage whose value differs
@@ -256,6 +289,7 @@ export interface Divergence {
    * the value got there
    */
   got?: unknown;
+  neighbourhood?: Neighbourhood;
   /**
    * why no trace could be read, in a sentence
    */
