@@ -83,8 +83,9 @@ interface Cells {
 function lists(group: readonly Field[], screen: Screen): readonly string[] {
   const length = (group[0].value as unknown[]).length;
   if (length === 0) return [`${group.map(({ name }) => name).join(', ')}  (no entries)`];
+  const { shape } = group[0];
   const uids = {
-    column: { heading: 'uid', align: 'right' as const },
+    column: { heading: shape.kind === 'list' && shape.perUid ? 'uid' : '#', align: 'right' as const },
     cells: [...Array(Math.min(length, most)).keys()].map(String),
   };
   const more = length > most ? [`  … and ${length - most} more; --json shows them all`] : [];
