@@ -4,10 +4,18 @@
  * @module
  */
 import { medianOperation } from './consensus/median.operation.ts';
+import { arithmeticOperations } from './numbers/arithmetic.operation.ts';
+import { conversionOperations } from './numbers/conversion.operation.ts';
+import { functionOperations } from './numbers/function.operation.ts';
 import type { Operation } from './operation.ts';
 
 /** Every operation, in the order of the chapters. */
-export const operations: readonly Operation[] = [medianOperation];
+export const operations: readonly Operation[] = [
+  ...arithmeticOperations,
+  ...conversionOperations,
+  ...functionOperations,
+  medianOperation,
+];
 
 /** The operation of that name. */
 export function findOperation(name: string): Operation | undefined {

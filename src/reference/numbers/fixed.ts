@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { U16 } from './integers.ts';
 
 declare const format: unique symbol;
 
@@ -29,7 +30,7 @@ export interface Layout {
  * `saturating…` gives the nearest value that does, `checked…` gives `undefined`, `wrapping…` and `sum`
  * keep the low bits, and `safeDiv` gives 0.
  *
- * @see NUM-01 to NUM-08; the crate `substrate-fixed`, and `safe-math` of subtensor
+ * @see NUM-01 to NUM-13; the crate `substrate-fixed`, and `safe-math` of subtensor
  */
 export interface FixedPoint<T extends Fixed<string>> extends Layout {
   readonly name: string;
@@ -42,12 +43,21 @@ export interface FixedPoint<T extends Fixed<string>> extends Layout {
   fromBits(bits: bigint): T;
   /** The nearest value to these raw bits. */
   saturatingFromBits(bits: bigint): T;
-  /** The nearest value to an integer. @see subtensor `saturating_from_num` */
+  /** The low bits of these raw bits, read as a value. */
+  wrappingFromBits(bits: bigint): T;
+
+  /** The nearest value to an integer. @see NUM-10; subtensor `saturating_from_num` */
   saturatingFromInteger(integer: bigint): T;
+  /** The low bits of an integer's value. @see NUM-10; substrate-fixed `from_num` in a release build */
+  wrappingFromInteger(integer: bigint): T;
   /** The greatest integer not above the value. */
   floor(value: T): bigint;
-  /** The nearest integer as a value, halves away from zero. @see substrate-fixed `round` */
+  /** The nearest integer as a value, halves away from zero; it wraps at the top. @see NUM-12; substrate-fixed `round` */
   round(value: T): T;
+  /** The greatest integer not above the value, brought into 0 … 65535. @see NUM-11; subtensor `fixed_to_u16` */
+  saturatingToU16(value: T): U16;
+  /** The greatest integer not above the value, brought into 0 … 2^64 − 1. @see NUM-11; subtensor `fixed_to_u64` */
+  saturatingToU64(value: T): bigint;
 
   saturatingAdd(a: T, b: T): T;
   saturatingSub(a: T, b: T): T;
@@ -74,14 +84,16 @@ export interface FixedPoint<T extends Fixed<string>> extends Layout {
 /** Makes a format from its layout. */
 export function fixedPoint<Name extends string>(name: Name, layout: Layout): FixedPoint<Fixed<Name>> {
   type T = Fixed<Name>;
+  // #region range
   const { signed, integerBits, fractionBits } = layout;
   const bits = integerBits + fractionBits;
+  const max = ((1n << BigInt(signed ? bits - 1 : bits)) - 1n) as T;
+  const min = (signed ? -max - 1n : 0n) as T;
+  // #endregion
+  const zero = 0n as T;
   const shift = BigInt(fractionBits);
   const one = (1n << shift) as T;
   const half = one >> 1n;
-  const max = ((1n << BigInt(signed ? bits - 1 : bits)) - 1n) as T;
-  const min = (signed ? -max - 1n : 0n) as T;
-  const zero = 0n as T;
 
   // #region overflow
   const fits = (x: bigint): x is T => x >= min && x <= max;
@@ -93,6 +105,8 @@ export function fixedPoint<Name extends string>(name: Name, layout: Layout): Fix
   // #region rounding
   const product = (a: T, b: T): bigint => (a * b) >> shift;
   const quotient = (a: T, b: T): bigint => (a << shift) / b;
+  const floor = (x: T): bigint => x >> shift;
+  const nearest = (x: T): bigint => (x < 0n ? -((-x + half) >> shift) : (x + half) >> shift);
   // #endregion
 
   return {
@@ -110,10 +124,18 @@ export function fixedPoint<Name extends string>(name: Name, layout: Layout): Fix
       return x;
     },
     saturatingFromBits: saturate,
-    saturatingFromInteger: (integer) => saturate(integer << shift),
-    floor: (x) => x >> shift,
-    round: (x) => wrap(x < 0n ? -((-x + half) >> shift) << shift : ((x + half) >> shift) << shift),
+    wrappingFromBits: wrap,
 
+    // #region integers
+    saturatingFromInteger: (integer) => saturate(integer << shift),
+    wrappingFromInteger: (integer) => wrap(integer << shift),
+    floor,
+    round: (x) => wrap(nearest(x) << shift),
+    saturatingToU16: (x) => Number(within(floor(x), 65535n)),
+    saturatingToU64: (x) => within(floor(x), 18446744073709551615n),
+    // #endregion
+
+    // #region arithmetic
     saturatingAdd: (a, b) => saturate(a + b),
     saturatingSub: (a, b) => saturate(a - b),
     saturatingMul: (a, b) => saturate(product(a, b)),
@@ -128,10 +150,18 @@ export function fixedPoint<Name extends string>(name: Name, layout: Layout): Fix
 
     wrappingAdd: (a, b) => wrap(a + b),
     wrappingSub: (a, b) => wrap(a - b),
+    // #endregion
+    // #region sum
     sum: (values) => {
       let total = 0n;
       for (const value of values) total += value;
       return wrap(total);
     },
+    // #endregion
   };
+}
+
+/** The integer brought into 0 … most. */
+function within(integer: bigint, most: bigint): bigint {
+  return integer < 0n ? 0n : integer > most ? most : integer;
 }

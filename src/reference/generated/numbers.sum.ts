@@ -1,0 +1,39 @@
+// Generated from spec/schemas/operations/numbers.sum.json by `npm run types`: edit the schema, not this file.
+
+/**
+ * a format: I32F32, I64F64, I96F32, U64F64 or U96F32
+ */
+export type FormatName = 'I32F32' | 'I64F64' | 'I96F32' | 'U64F64' | 'U96F32';
+/**
+ * the bits of a value of the format as a canonical decimal string
+ */
+export type Bits = string;
+
+/**
+ * The low bits of the sum of many values.
+ */
+export interface NumbersSum {
+  Input: Summands;
+  Output: Result;
+  Stages: NoStages;
+}
+/**
+ * values of a format
+ */
+export interface Summands {
+  format: FormatName;
+  /**
+   * the values, in order
+   */
+  values: Bits[];
+}
+/**
+ * a value of the format
+ */
+export interface Result {
+  value: Bits;
+}
+/**
+ * no stages
+ */
+export interface NoStages {}

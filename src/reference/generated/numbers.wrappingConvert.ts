@@ -1,0 +1,37 @@
+// Generated from spec/schemas/operations/numbers.wrappingConvert.json by `npm run types`: edit the schema, not this file.
+
+/**
+ * a format: I32F32, I64F64, I96F32, U64F64 or U96F32
+ */
+export type FormatName = 'I32F32' | 'I64F64' | 'I96F32' | 'U64F64' | 'U96F32';
+/**
+ * the bits of a value of the format as a canonical decimal string
+ */
+export type Bits = string;
+
+/**
+ * The low bits of a value in another format.
+ */
+export interface NumbersWrappingConvert {
+  Input: Conversion;
+  Output: Result;
+  Stages: NoStages;
+}
+/**
+ * a value of one format that becomes one of another
+ */
+export interface Conversion {
+  from: FormatName;
+  to: FormatName;
+  value: Bits;
+}
+/**
+ * a value of the format
+ */
+export interface Result {
+  value: Bits;
+}
+/**
+ * no stages
+ */
+export interface NoStages {}
