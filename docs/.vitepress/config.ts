@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitepress';
+import { clauseAnchors, codeLinks } from '../code-links.ts';
+import { base } from '../places.ts';
+import { readingOrder } from '../reading-order.ts';
+
+// A tau, drawn.
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#2f5d50"/>' +
+  '<path d="M3.5 4.5h9M8 4.5v5.2q0 2 2.2 1.8" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round"/></svg>';
+
+export default defineConfig({
+  title: 'taospec',
+  description: 'What the Bittensor protocol does, to the bit: every rule with the code that is the rule.',
+  lang: 'en-GB',
+  base,
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
+  srcDir: '../.cache/pages',
+  cacheDir: '../.cache/vitepress',
+  outDir: '../site',
+  // The library's reference and the raw files come later; all links are checked once everything lies there.
+  ignoreDeadLinks: true,
+  markdown: { lineNumbers: false, codeTransformers: [codeLinks(base)] },
+  themeConfig: {
+    nav: [
+      { text: 'Specification', link: '/' },
+      { text: 'Clauses', link: '/clauses.html' },
+      { text: 'Vectors', link: '/vectors.html' },
+      { text: 'Library', link: '/api/index.html', target: '_self' },
+    ],
+    sidebar: [
+      { text: 'Specification', items: readingOrder() },
+      {
+        text: 'Lists',
+        items: [
+          { text: 'Clauses', link: '/clauses.html' },
+          { text: 'Vectors', link: '/vectors.html' },
+        ],
+      },
+    ],
+    outline: { level: [2, 3], label: 'On this page' },
+    docFooter: { prev: 'Before', next: 'Next' },
+    search: {
+      provider: 'local',
+      options: {
+        _render: (source, env, markdown) => {
+          const html = markdown.render(source, env);
+          return env.frontmatter?.search === false ? '' : clauseAnchors(html);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { clauses, type Clause } from './clauses.ts';
+import { textOf } from './places.ts';
+import type { Page } from './sources.ts';
+import { topics, vectorsHref } from './vectors.ts';
+
+/** The list of all clauses: what each says, and how many cases were made for it. */
+export function clausesPage(): Page {
+  const cases = casesByClause();
+  const byPage = Map.groupBy(clauses, ({ page }) => page);
+  const sections = [...byPage].flatMap(([page, list]) => [
+    `## ${titleOf(page)}`,
+    '',
+    '| clause | what it says | cases |',
+    '| --- | --- | --- |',
+    ...list.map((clause) => row(clause, cases.get(clause.id) ?? [])),
+    '',
+  ]);
+  const intro = 'Every clause of the chapters, in one list. A clause keeps its name for ever.';
+  return { path: 'clauses.md', text: ['# Clauses', '', intro, '', ...sections].join('\n') };
+}
+
+function row({ id, href, text }: Clause, operations: readonly string[]): string {
+  const counts = [...Map.groupBy(operations, (operation) => operation)].map(
+    ([operation, list]) => `[${list.length}](${vectorsHref(operation)} "${operation}")`,
+  );
+  // Links inside the sentence lead from the chapter's place, which is not this page's.
+  const sentence = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('|', '\\|');
+  return `| [${id}](${href}) | ${sentence} | ${counts.join(' ') || '–'} |`;
+}
+
+/** The operation of each case that names a clause, once a case. */
+function casesByClause(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { file } of topics()) {
+    for (const clause of file.cases.flatMap(({ clauses }) => clauses))
+      found.set(clause, [...(found.get(clause) ?? []), file.operation]);
+  }
+  return found;
+}
+
+/** A chapter's title. */
+export function titleOf(page: string): string {
+  return /^# (.+)$/m.exec(textOf(page))?.[1] ?? page;
+}

@@ -1,0 +1,55 @@
+/**
+ * The order of the chapters, as the chapters themselves give it: by the links of `spec/README.md` and of the
+ * first page of each area.
+ *
+ * @module
+ */
+import { dirname, join } from 'node:path/posix';
+import { titleOf } from './clauses-page.ts';
+import { chapters, textOf } from './places.ts';
+
+/** An entry of the side bar. */
+export interface Entry {
+  readonly text: string;
+  readonly link: string;
+  readonly items?: Entry[];
+  readonly collapsed?: boolean;
+}
+
+const home = 'spec/README.md';
+
+/** The side bar's chapters: the numbered list of `spec/README.md`, each with its area's pages, then the rest. */
+export function readingOrder(): Entry[] {
+  const all = new Set(chapters());
+  const taken = new Set([home]);
+  const take = (pages: readonly string[]) => {
+    const fresh = [...new Set(pages)].filter((page) => all.has(page) && !taken.has(page));
+    for (const page of fresh) taken.add(page);
+    return fresh;
+  };
+
+  const numbered = textOf(home)
+    .split('\n')
+    .filter((line) => /^\d+\. /.test(line));
+  const tops = take(numbered.map((line) => linksOf(home, line)[0] ?? ''));
+  const entries = tops.map((page) => {
+    const area = dirname(page);
+    if (area === 'spec') return entry(page);
+    const inArea = (path: string) => path.startsWith(`${area}/`) && !tops.includes(path);
+    const linked = linksOf(page, textOf(page)).filter(inArea);
+    const items = take([...linked, ...[...all].filter(inArea)]).map((path) => entry(path));
+    return items.length === 0 ? entry(page) : { ...entry(page), items, collapsed: false };
+  });
+  return [{ text: 'How to read it', link: '/' }, ...entries, ...take([...all]).map((page) => entry(page))];
+}
+
+function entry(page: string): Entry {
+  return { text: titleOf(page), link: page.replace(/^spec/, '').replace(/\.md$/, '.html') };
+}
+
+/** The files that a text links to, in order. */
+function linksOf(page: string, text: string): readonly string[] {
+  return [...text.matchAll(/\]\(([^()\s#]+\.md)(?:#[^()\s]*)?\)/g)].map(([, target]) =>
+    join(dirname(page), target),
+  );
+}

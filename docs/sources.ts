@@ -1,0 +1,52 @@
+/**
+ * The sources that have a page of their own: one block of code, an anchor a line and a region.
+ *
+ * @module
+ */
+import { extname } from 'node:path/posix';
+import { filesOf, textOf } from './places.ts';
+
+/** A page in Markdown, by its path. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+}
+
+const folders = ['src', 'test', 'bench', 'adapters'];
+
+const languages: Readonly<Record<string, string>> = {
+  '.ts': 'ts',
+  '.js': 'js',
+  '.py': 'python',
+  '.go': 'go',
+  '.rs': 'rust',
+  '.c': 'c',
+  '.md': 'md',
+  '.json': 'json',
+  '.toml': 'toml',
+};
+
+/** The paths of the sources that are shown. */
+export function sources(): readonly string[] {
+  return folders.flatMap(filesOf).filter((path) => extname(path) in languages && !ignored.test(path));
+}
+
+const ignored = /(^|\/)(node_modules|target|dist|__pycache__)\//;
+
+/** The page of a source. */
+export function sourcePage(path: string): Page {
+  const text = textOf(path);
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  const head = ['---', `title: ${path}`, 'search: false', 'aside: false', 'prev: false', 'next: false', '---'];
+  const code = [`${fence}${languages[extname(path)]}:line-numbers source-view`, text.trimEnd(), fence];
+  return { path: `source/${path}.md`, text: [...head, '', `# ${path}`, '', ...code, ''].join('\n') };
+}
+
+/** The name of the region that a line of code opens. */
+export function regionOf(line: string): string | undefined {
+  return /^\s*(?:\/\/|#) ?#?region ([a-z0-9-]+)\s*$/.exec(line)?.[1];
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

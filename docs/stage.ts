@@ -1,0 +1,35 @@
+/**
+ * Lays out every page for VitePress: chapters with their links turned, sources, vectors, the list of clauses.
+ *
+ * @module
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
+import { clausesPage } from './clauses-page.ts';
+import { turnLinks } from './turn-links.ts';
+import { chapters, stageFolder, textOf } from './places.ts';
+import { sourcePage, sources } from './sources.ts';
+import { vectorPages } from './vectors.ts';
+
+/** What was laid out: how many pages, and a sentence for each link of a chapter that leads to no page. */
+export interface Staged {
+  readonly count: number;
+  readonly problems: readonly string[];
+}
+
+/** Writes all pages in Markdown. */
+export function stage(): Staged {
+  rmSync(stageFolder, { recursive: true, force: true });
+  const turned = chapters().map((path) => ({ path: chapterPath(path), ...turnLinks(path, textOf(path)) }));
+  const pages = [...turned, ...vectorPages(), clausesPage(), ...sources().map(sourcePage)];
+  for (const { path, text } of pages) {
+    mkdirSync(dirname(`${stageFolder}/${path}`), { recursive: true });
+    writeFileSync(`${stageFolder}/${path}`, text);
+  }
+  return { count: pages.length, problems: turned.flatMap(({ problems }) => problems) };
+}
+
+/** `spec/README.md` opens the site; the others keep their paths. */
+function chapterPath(path: string): string {
+  return path.replace(/^spec\//, '').replace(/(^|\/)README\.md$/, '$1index.md');
+}
