@@ -19,7 +19,8 @@ export function tell(error: unknown, screen: Screen, debug: boolean): ExitCode {
   return exitCodes.suite;
 }
 
-function oneLine(error: unknown): string {
+/** The first line of what an error says. */
+export function oneLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.split('\n')[0].replace(/[.;:]$/, '') || 'it does not know why';
 }

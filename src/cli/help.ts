@@ -17,7 +17,7 @@ export function overview(verbs: readonly Verb[], screen: Screen): string {
     '',
     ...table([{ heading: '', paint: bold }, { heading: '' }], rows, width),
     '',
-    dim('taospec VERB -h has each verb’s options and three examples. Exit codes: 0 passed, 1 failed,'),
+    dim("taospec VERB -h has each verb's options and three examples. Exit codes: 0 passed, 1 failed,"),
     dim('2 usage, 3 target unreachable or nothing executed, 4 stale baseline, 5 the suite is broken.'),
   ].join('\n');
 }

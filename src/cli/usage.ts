@@ -14,7 +14,11 @@ export function usageStop(error: CommanderError, { name }: Verb, command: Comman
   const help = `see taospec ${name} -h`;
   if (error.code === 'commander.unknownOption') {
     const known = ['--help', ...command.options.flatMap(({ long }) => long ?? [])];
-    return new Stop(`taospec ${name} has no option «${quoted}»${didYouMean(quoted, known)}; ${help}`);
+    return new Stop(`taospec ${name} has no option «${quoted}»${didYouMean(quoted, known) || `; ${help}`}`);
+  }
+  if (error.code === 'commander.conflictingOption') {
+    const [one, other] = [...error.message.matchAll(/'([^']*)'/g)].map(([, flags]) => flags);
+    return new Stop(`${one} and ${other} exclude each other; ${help}`);
   }
   if (error.code === 'commander.optionMissingArgument') return new Stop(`${quoted} needs a value; ${help}`);
   return new Stop(`taospec ${name}: ${error.message.replace(/^error: /, '')}; ${help}`);

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Verb } from '../verb.ts';
+import { serve } from './serve.ts';
 
 /** Every verb, in the order of the overview. */
-export const verbs: readonly Verb[] = [];
+export const verbs: readonly Verb[] = [serve];
