@@ -40,45 +40,45 @@ export interface FixedPoint<T extends Fixed<string>> extends Layout {
   readonly max: T;
 
   /** The value with these raw bits; throws a `RangeError` when they do not fit. */
-  fromBits(bits: bigint): T;
+  readonly fromBits: (bits: bigint) => T;
   /** The nearest value to these raw bits. */
-  saturatingFromBits(bits: bigint): T;
+  readonly saturatingFromBits: (bits: bigint) => T;
   /** The low bits of these raw bits, read as a value. */
-  wrappingFromBits(bits: bigint): T;
+  readonly wrappingFromBits: (bits: bigint) => T;
 
   /** The nearest value to an integer. @see NUM-10; subtensor `saturating_from_num` */
-  saturatingFromInteger(integer: bigint): T;
+  readonly saturatingFromInteger: (integer: bigint) => T;
   /** The low bits of an integer's value. @see NUM-10; substrate-fixed `from_num` in a release build */
-  wrappingFromInteger(integer: bigint): T;
+  readonly wrappingFromInteger: (integer: bigint) => T;
   /** The greatest integer not above the value. */
-  floor(value: T): bigint;
+  readonly floor: (value: T) => bigint;
   /** The nearest integer as a value, halves away from zero; it wraps at the top. @see NUM-12; substrate-fixed `round` */
-  round(value: T): T;
+  readonly round: (value: T) => T;
   /** The greatest integer not above the value, brought into 0 … 65535. @see NUM-11; subtensor `fixed_to_u16` */
-  saturatingToU16(value: T): U16;
+  readonly saturatingToU16: (value: T) => U16;
   /** The greatest integer not above the value, brought into 0 … 2^64 − 1. @see NUM-11; subtensor `fixed_to_u64` */
-  saturatingToU64(value: T): bigint;
+  readonly saturatingToU64: (value: T) => bigint;
 
-  saturatingAdd(a: T, b: T): T;
-  saturatingSub(a: T, b: T): T;
+  readonly saturatingAdd: (a: T, b: T) => T;
+  readonly saturatingSub: (a: T, b: T) => T;
   /** floor(a·b / 2^fractionBits), or the nearest value that fits. */
-  saturatingMul(a: T, b: T): T;
+  readonly saturatingMul: (a: T, b: T) => T;
   /** trunc(a·2^fractionBits / b), or the nearest value that fits; throws a `RangeError` for b = 0, where the chain panics. */
-  saturatingDiv(a: T, b: T): T;
+  readonly saturatingDiv: (a: T, b: T) => T;
 
-  checkedAdd(a: T, b: T): T | undefined;
-  checkedSub(a: T, b: T): T | undefined;
-  checkedMul(a: T, b: T): T | undefined;
+  readonly checkedAdd: (a: T, b: T) => T | undefined;
+  readonly checkedSub: (a: T, b: T) => T | undefined;
+  readonly checkedMul: (a: T, b: T) => T | undefined;
   /** `undefined` for b = 0 too. */
-  checkedDiv(a: T, b: T): T | undefined;
+  readonly checkedDiv: (a: T, b: T) => T | undefined;
 
   /** trunc(a·2^fractionBits / b); **0** for b = 0 and for a quotient that does not fit. */
-  safeDiv(a: T, b: T): T;
+  readonly safeDiv: (a: T, b: T) => T;
 
-  wrappingAdd(a: T, b: T): T;
-  wrappingSub(a: T, b: T): T;
+  readonly wrappingAdd: (a: T, b: T) => T;
+  readonly wrappingSub: (a: T, b: T) => T;
   /** The sum in order; it wraps, as `iter().sum()` does in a release build. */
-  sum(values: Iterable<T>): T;
+  readonly sum: (values: Iterable<T>) => T;
 }
 
 /** Makes a format from its layout. */

@@ -16,7 +16,7 @@ export type AnyFixed = Fixed<string>;
 
 /** The format of that name. */
 export function formatOf(name: FormatName): FixedPoint<AnyFixed> {
-  return formats[name];
+  return formats[name] as unknown as FixedPoint<AnyFixed>;
 }
 
 /** Bits that do not fit the format. */
