@@ -27,13 +27,21 @@ export async function buildApi(): Promise<void> {
     },
     [new TypeDocReader(), new TSConfigReader()],
   );
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => linkClauses(project));
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    nameModules(project);
+    linkClauses(project);
+  });
   const project = await app.convert();
   if (project === undefined) throw new Error('TypeDoc could not read the sources');
   app.validate(project);
   if (app.logger.hasErrors() || app.logger.hasWarnings())
     throw new Error('TypeDoc has something to say, above');
   await app.generateOutputs(project);
+}
+
+/** Calls the entry points as a user imports them: `taospec` and `taospec/reference`. */
+function nameModules(project: ProjectReflection): void {
+  for (const module of project.children ?? []) module.name = module.name.replace(/^src\b/, 'taospec');
 }
 
 function linkClauses(project: ProjectReflection): void {

@@ -16,7 +16,10 @@ export function clausesPage(): Page {
     '',
   ]);
   const intro = 'Every clause of the chapters, in one list. A clause keeps its name for ever.';
-  return { path: 'clauses.md', text: ['# Clauses', '', intro, '', ...sections].join('\n') };
+  return {
+    path: 'clauses.md',
+    text: ['---', 'search: false', '---', '', '# Clauses', '', intro, '', ...sections].join('\n'),
+  };
 }
 
 function row({ id, href, text }: Clause, operations: readonly string[]): string {

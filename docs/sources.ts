@@ -37,7 +37,15 @@ const ignored = /(^|\/)(node_modules|target|dist|__pycache__)\//;
 export function sourcePage(path: string): Page {
   const text = textOf(path);
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  const head = ['---', `title: ${path}`, 'search: false', 'aside: false', 'prev: false', 'next: false', '---'];
+  const head = [
+    '---',
+    `title: ${path}`,
+    'search: false',
+    'aside: false',
+    'prev: false',
+    'next: false',
+    '---',
+  ];
   const code = [`${fence}${languages[extname(path)]}:line-numbers source-view`, text.trimEnd(), fence];
   return { path: `source/${path}.md`, text: [...head, '', `# ${path}`, '', ...code, ''].join('\n') };
 }

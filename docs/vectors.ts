@@ -61,7 +61,16 @@ function listPage(operations: readonly (readonly [string, readonly Topic[]])[]):
 }
 
 function operationPage(operation: string, files: readonly Topic[]): Page {
-  const head = ['---', 'search: false', 'prev: false', 'next: false', '---', '', `# Vectors of ${operation}`, ''];
+  const head = [
+    '---',
+    'search: false',
+    'prev: false',
+    'next: false',
+    '---',
+    '',
+    `# Vectors of ${operation}`,
+    '',
+  ];
   const sections = files.flatMap(({ path, file }) => [
     `## ${file.topic} {#${file.topic}}`,
     '',
