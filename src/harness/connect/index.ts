@@ -1,0 +1,7 @@
+/**
+ * How the runner reaches a target: in process, a module, a child process, HTTP, WebSocket.
+ *
+ * @module
+ */
+export type { Answer, Call, CallOptions, Connection, ConnectOptions, Reply, Transport } from './types.ts';
+export { connect } from './connect.ts';
