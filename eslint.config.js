@@ -49,6 +49,8 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // A fixed-point value is a bigint with a name.
       '@typescript-eslint/no-unsafe-unary-minus': 'off',
+      // A name or a number is read by its characters.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },

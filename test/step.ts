@@ -39,12 +39,11 @@ export interface Ran {
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** The environment in which the project's own Node and tools come first, as in an npm script. */
-export const environment: NodeJS.ProcessEnv = {
-  ...process.env,
-  PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH ?? ''}`,
-  NO_COLOR: '1',
-};
+/** The environment of a step, in which the project's own Node and tools come first, as in an npm script. */
+export function environment(): NodeJS.ProcessEnv {
+  const path = `${root}node_modules/.bin${delimiter}${process.env.PATH ?? ''}`;
+  return { ...process.env, PATH: path, NO_COLOR: '1' };
+}
 
 /** Runs a step to its end. A command that fails counts at least one failure, whatever it printed. */
 export async function perform(step: Step): Promise<Ran> {
@@ -82,7 +81,7 @@ function execute([program, ...args]: readonly string[]): Promise<{
   output: string;
 }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd: root, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -1,0 +1,52 @@
+/**
+ * Runs every vector in this process, stages included, for c8 to watch.
+ *
+ * @module
+ */
+import { loadSuite } from '../src/harness/index.ts';
+import { findOperation, rulesets, type JsonObject, type Operation } from '../src/reference/index.ts';
+import { digest } from '../src/wire/index.ts';
+
+const suite = loadSuite();
+let count = 0;
+
+for (const item of suite.items()) {
+  const { case: each, expectation } = suite.load(item);
+  const operation = findOperation(item.operation);
+  if (operation === undefined) throw new Error(`${item.id}: there is no operation ${item.operation}`);
+  const got = answer(operation, each.input as JsonObject, item.ruleset);
+  const { output, stages, stageDigests, rejection } = expectation;
+  const expected = { output, stages, stageDigests, rejection };
+  const asked = {
+    output: got.output,
+    stages: stages && got.stages,
+    stageDigests: stageDigests && digests(got.stages),
+    rejection: got.rejection,
+  };
+  if (digest(asked) !== digest(expected)) throw new Error(`${item.id} under ${item.ruleset}: another answer`);
+  count += 1;
+}
+if (count === 0) throw new Error('the suite holds no case');
+console.log(`${count} cases ran in process.`);
+
+/** What an operation says, in the words of an expectation. */
+interface Answer {
+  readonly output?: JsonObject;
+  readonly stages?: JsonObject;
+  readonly rejection?: unknown;
+}
+
+function answer(operation: Operation, input: JsonObject, name: string): Answer {
+  const problem = operation.domain(input);
+  if (problem !== undefined) throw new Error(`${problem.path}: expected ${problem.expected}`);
+  const ruleset = rulesets.find((known) => known === name);
+  if (ruleset === undefined) throw new Error(`there is no ruleset ${name}`);
+  const outcome = operation.apply(input, ruleset);
+  if ('rejection' in outcome) return { rejection: outcome.rejection };
+  const stages = Object.fromEntries(outcome.stages().map(({ stage, value }) => [stage, value]));
+  return { output: outcome.output, stages };
+}
+
+function digests(stages: JsonObject = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(stages).map(([stage, value]) => [stage, digest(value)]));
+}
