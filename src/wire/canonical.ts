@@ -1,6 +1,7 @@
-import { blake2b } from '@noble/hashes/blake2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import { createBLAKE2b } from 'hash-wasm';
+
+const hasher = await createBLAKE2b(256);
 
 /** A JSON value as RFC 8785 writes it. */
 export function canonical(value: unknown): string {
@@ -11,7 +12,7 @@ export function canonical(value: unknown): string {
 
 /** `0x` and the blake2b-256 of a text, lower-case hex. */
 export function textDigest(text: string): string {
-  return `0x${bytesToHex(blake2b(utf8ToBytes(text), { dkLen: 32 }))}`;
+  return `0x${hasher.init().update(text).digest('hex')}`;
 }
 
 /** The digest of a JSON value: that of its canonical text. */
