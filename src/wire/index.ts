@@ -33,10 +33,8 @@ export type {
   TraceEntry,
   TraceRequest,
 } from './generated/wire.ts';
-export {
-  hasOperationSchema,
-  problemSentence,
-  validate,
-  validateOperation,
-  type SchemaProblem,
-} from './validate.ts';
+export { messageLimits, type MessageLimits } from './limits.ts';
+export { parseMessage, type ParsedMessage, type Refusal } from './parse.ts';
+export { printFixed, printTao } from './print.ts';
+export { below, pathOf, problemSentence, shortened, type SchemaProblem } from './problem.ts';
+export { hasOperationSchema, validate, validateOperation } from './validate.ts';

@@ -4,25 +4,12 @@
  * @module
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-
-/** Where a value is not as its schema says. */
-export interface SchemaProblem {
-  /** As `input.weights[2][0][1]`. */
-  readonly path: string;
-  /** As «a u16 (0 to 65535)». */
-  readonly expected: string;
-  /** What stands there, shortened. */
-  readonly got: string;
-}
-
-/** The problem in a sentence. */
-export function problemSentence({ path, expected, got }: SchemaProblem): string {
-  return `${path}: ${got} is not ${expected}`;
-}
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { SchemaProblem } from './problem.ts';
+import { problemOf } from './schema-problem.ts';
 
 const schemas = new URL('../../spec/schemas/', import.meta.url);
-const shared = ['values', 'vector-file', 'manifest', 'profile', 'wire', 'report'];
+const shared = ['values', 'numbers', 'vector-file', 'manifest', 'profile', 'wire', 'report'];
 
 const within = (min: bigint, max: bigint) => (text: string) => {
   if (text.length > 40) return false;
@@ -34,7 +21,13 @@ let made: Ajv2020 | undefined;
 
 function ajv(): Ajv2020 {
   if (made !== undefined) return made;
-  made = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, strictTuples: false, verbose: true });
+  made = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    strictTuples: false,
+    verbose: true,
+  });
   made.addFormat('u64', within(0n, 2n ** 64n - 1n));
   made.addFormat('u128', within(0n, 2n ** 128n - 1n));
   made.addFormat('i64', within(-(2n ** 63n), 2n ** 63n - 1n));
@@ -45,7 +38,18 @@ function ajv(): Ajv2020 {
 }
 
 function readSchema(path: string): object {
-  return JSON.parse(readFileSync(new URL(path, schemas), 'utf8')) as object;
+  const schema: unknown = JSON.parse(readFileSync(new URL(path, schemas), 'utf8'));
+  return (path.startsWith('operations/') ? extensible(schema) : schema) as object;
+}
+
+/** A schema under which the names that begin with `x-` are ignored, as everywhere in a message. */
+function extensible(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(extensible);
+  if (typeof node !== 'object' || node === null) return node;
+  const fields = Object.entries(node).map(([name, value]) => [name, extensible(value)] as const);
+  const strict =
+    'properties' in node && 'additionalProperties' in node && node.additionalProperties === false;
+  return { ...Object.fromEntries(fields), ...(strict && { patternProperties: { '^x-': {} } }) };
 }
 
 const compiled = new Map<string, ValidateFunction>();
@@ -58,6 +62,11 @@ function validator(reference: string): ValidateFunction {
   return fresh;
 }
 
+/** The definition that a reference names, from the schema that holds the reference. */
+function resolved(reference: string, home: string): unknown {
+  return ajv().getSchema(new URL(reference, new URL(home, 'taospec:/')).href)?.schema;
+}
+
 /**
  * Checks a value against a schema.
  *
@@ -66,7 +75,7 @@ function validator(reference: string): ValidateFunction {
  */
 export function validate(reference: string, value: unknown, root: string): SchemaProblem | undefined {
   const check = validator(reference);
-  return check(value) ? undefined : problemOf(check.errors ?? [], root);
+  return check(value) ? undefined : problemOf(check.errors ?? [], value, root, resolved);
 }
 
 /** Whether there is a schema for an operation of that name. */
@@ -86,7 +95,11 @@ export function validateOperation(
   value: unknown,
   root: string,
 ): SchemaProblem | undefined {
-  return validate(`operations/${operation}.json#/$defs/${definitionFor(operation, ruleset, part)}`, value, root);
+  return validate(
+    `operations/${operation}.json#/$defs/${definitionFor(operation, ruleset, part)}`,
+    value,
+    root,
+  );
 }
 
 const definitions = new Map<string, ReadonlySet<string>>();
@@ -101,45 +114,4 @@ function definitionFor(operation: string, ruleset: string, part: string): string
   }
   const own = `${part}@${ruleset}`;
   return names.has(own) ? own : part;
-}
-
-function problemOf(errors: readonly ErrorObject[], root: string): SchemaProblem {
-  const deepest = [...errors].sort((a, b) => depth(b) - depth(a))[0];
-  const at = `${root}${dotted(deepest.instancePath)}`;
-  const params = deepest.params as Record<string, string>;
-  if (deepest.keyword === 'additionalProperties' || deepest.keyword === 'unevaluatedProperties')
-    return {
-      path: `${at}.${params.additionalProperty ?? params.unevaluatedProperty}`,
-      expected: 'a field that is known here',
-      got: 'it',
-    };
-  if (deepest.keyword === 'required')
-    return { path: `${at}.${params.missingProperty}`, expected: 'left out', got: 'a field that is needed here' };
-  return { path: at, expected: expectedOf(deepest), got: shortened(deepest.data) };
-}
-
-/** A problem further down says more than one further up; a missing field more than «none of these». */
-function depth(error: ErrorObject): number {
-  const vague = ['oneOf', 'anyOf', 'not', '$ref'].includes(error.keyword) ? 0.5 : 0;
-  return error.instancePath.split('/').length - vague;
-}
-
-function expectedOf(error: ErrorObject): string {
-  const { description } = error.parentSchema as { description?: string };
-  if (description !== undefined) return description;
-  return error.message ?? 'as its schema says';
-}
-
-function dotted(pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
-    .join('');
-}
-
-function shortened(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

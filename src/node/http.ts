@@ -1,0 +1,94 @@
+/**
+ * The contract over HTTP POST and WebSocket text frames, on one port of this machine.
+ *
+ * @module
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serverLimits, type ServerLimits } from './limits.ts';
+import { answerRequest } from './post.ts';
+import { refuseBrokenRequest } from './refusals.ts';
+import type { Handler } from './text.ts';
+import { serveWebSocket } from './websocket.ts';
+
+/** Where to listen. */
+export interface HttpOptions {
+  /** 127.0.0.1 where absent: the node has no secrets, and no need to be reached from elsewhere. */
+  readonly host?: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly limits?: Partial<ServerLimits>;
+}
+
+/** A server that listens. */
+export interface HttpServer {
+  readonly host: string;
+  readonly port: number;
+  /** As `http://127.0.0.1:8545`; the same port answers `ws://`. */
+  readonly url: string;
+  /** Stops listening, lets the answers under way go out, and closes every connection. */
+  readonly close: () => Promise<void>;
+}
+
+/** How long answers under way may take once the server closes. */
+const graceMs = 1_000;
+
+/**
+ * Listens.
+ *
+ * @throws an `Error` with one sentence where the port is in use or the host is not ours
+ */
+export async function serveHttp(
+  handler: Handler,
+  { host = '127.0.0.1', port, limits }: HttpOptions,
+): Promise<HttpServer> {
+  const held: ServerLimits = { ...serverLimits, ...limits };
+  const server = createServer({
+    headersTimeout: held.headersMs,
+    requestTimeout: held.requestMs,
+    keepAliveTimeout: held.idleMs,
+    connectionsCheckingInterval: Math.max(10, Math.min(held.headersMs, held.requestMs, 4_000) / 4),
+  });
+  server.timeout = held.idleMs;
+  server.maxConnections = held.connections;
+  answerRequest(server, handler, held);
+  server.on('clientError', refuseBrokenRequest);
+  const closeSockets = serveWebSocket(server, handler, held);
+
+  await listen(server, host, port);
+  const bound = (server.address() as AddressInfo).port;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    host,
+    port: bound,
+    url: `http://${name}:${bound}`,
+    close: () =>
+      new Promise((resolve) => {
+        const late = setTimeout(() => server.closeAllConnections(), graceMs);
+        server.close(() => {
+          clearTimeout(late);
+          resolve();
+        });
+        closeSockets();
+      }),
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new Error(sentence(error, host, port), { cause: error })),
+    );
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function sentence({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE')
+    return `${host}:${port}: another program listens there; choose another port, or 0 for any that is free`;
+  if (code === 'EACCES')
+    return `${host}:${port}: this user may not listen on that port; choose one from 1024 up`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${host}: this machine has no such address to listen on`;
+  return `${host}:${port}: ${message}`;
+}

@@ -1,0 +1,71 @@
+/**
+ * From a message's text to the answer's text: what every carrier but the in-process one does.
+ *
+ * @module
+ */
+import { errorCodes, parseMessage, type MessageLimits, type SchemaProblem } from '../wire/index.ts';
+import { answerTo, failureAt, wrongParameters, type Answer } from './answer.ts';
+import { idOf, readRequest } from './request.ts';
+
+/** What answers messages: a node, or any implementation in this process. */
+export interface Handler {
+  readonly handle: (message: unknown) => Promise<unknown>;
+}
+
+/**
+ * Reads a message, has it answered, and writes the answer.
+ *
+ * @returns `undefined` where nothing is to be answered
+ */
+export async function answerText(
+  handler: Handler,
+  message: string | Uint8Array,
+  limits: MessageLimits,
+): Promise<string | undefined> {
+  const parsed = parseMessage(message, limits);
+  const answer =
+    'refusal' in parsed
+      ? answerTo(null, failureAt(parsed.refusal.code, parsed.problem))
+      : await answerValue(handler, parsed);
+  return answer === undefined ? undefined : JSON.stringify(answer);
+}
+
+/** The answer to a message that is over the limit of bytes, which was not read. */
+export function tooLong(limits: MessageLimits): string {
+  const expected = `at most ${limits.bytes} bytes`;
+  const problem = {
+    path: '',
+    got: 'a longer message',
+    expected,
+    says: `the message is longer than ${limits.bytes} bytes`,
+  };
+  return JSON.stringify(answerTo(null, failureAt(errorCodes.limit, problem)));
+}
+
+async function answerValue(
+  handler: Handler,
+  { value, problem, elements }: Exclude<ReturnType<typeof parseMessage>, { refusal: unknown }>,
+): Promise<unknown> {
+  if (problem === undefined) return handler.handle(value);
+  if (elements === undefined) return refuse(value, problem);
+
+  const batch = value as readonly unknown[];
+  const sound = batch.filter((_, i) => !elements.has(i));
+  const refused = [...elements]
+    .map(([i, found]) => refuse(batch[i], found))
+    .filter((answer) => answer !== undefined);
+  const answers = sound.length === 0 ? undefined : await handler.handle(sound);
+  const all = [...refused, ...(answers === undefined ? [] : (answers as Answer[]))];
+  return all.length === 0 ? undefined : all;
+}
+
+/** The answer to a request whose text holds what it may not: a notification gets none, if that is in its parameters. */
+function refuse(value: unknown, problem: SchemaProblem): Answer | undefined {
+  const inParams = /^params(?=[.[])/.test(problem.path);
+  const request = readRequest(inParams ? { ...(value as object), params: {} } : value);
+  if ('error' in request) return answerTo(idOf(value), request);
+  if (!inParams) return answerTo(idOf(value), failureAt(errorCodes.request, problem));
+  if (request.id === undefined) return undefined;
+  const path = problem.path.replace(/^params\.?/, '');
+  return answerTo(request.id, wrongParameters({ ...problem, path }));
+}
