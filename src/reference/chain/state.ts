@@ -47,7 +47,8 @@ export interface Decoded {
 /** Raw entries to decoded state; a value that its item's codec can't read is a problem at its key. */
 export function fromRaw(raw: Iterable<RawEntry>): Decoded | Problem {
   const byPrefix = new Map(storageItems.map((item) => [rawPrefix(item), item]));
-  const state: Record<string, Json> = {};
+  const values: Record<string, Json> = {};
+  const maps: Record<string, Record<string, Json>> = {};
   const unknown: RawEntry[] = [];
   for (const [key, value] of raw) {
     const item = byPrefix.get(key.slice(0, 66));
@@ -59,9 +60,10 @@ export function fromRaw(raw: Iterable<RawEntry>): Decoded | Problem {
     const decoded = decodeValue(item, value);
     if (decoded === undefined) return { path: key, expected: `the SCALE bytes of ${itemName(item)}` };
     const name = itemName(item);
-    state[name] = item.keys.length === 0 ? decoded : { ...(state[name] as JsonObject), [keys.join(',')]: decoded };
+    if (item.keys.length === 0) values[name] = decoded;
+    else (maps[name] ??= {})[keys.join(',')] = decoded;
   }
-  return { state, unknown };
+  return { state: { ...values, ...maps }, unknown };
 }
 
 /** Decoded state to raw entries, in the order of their keys. */

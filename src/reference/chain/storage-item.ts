@@ -42,7 +42,7 @@ export function itemName({ pallet, name }: StorageItem): string {
 /**
  * What every raw key of an item begins with: the hash of the pallet's name, then that of the item's.
  *
- * @see STORAGE-01; Substrate `storage_prefix`
+ * @see Substrate `storage_prefix`
  */
 export function rawPrefix({ pallet, name }: StorageItem): string {
   const ascii = new TextEncoder();
@@ -51,8 +51,6 @@ export function rawPrefix({ pallet, name }: StorageItem): string {
 
 /**
  * The raw key of one entry: the item's prefix, then each key hashed in its own way.
- *
- * @see STORAGE-02
  */
 export function rawKey(item: StorageItem, keys: readonly Json[]): string {
   const hashed = item.keys.map(({ hasher, codec }, i) => toHex(hashers[hasher].hash(codec.enc(keys[i]))).slice(2));

@@ -27,7 +27,7 @@ const subtensor = item('SubtensorModule');
 const id = 'identity';
 const noOne = `0x${'00'.repeat(32)}`;
 
-/** What the epoch reads. @see STORAGE-03; subtensor `pallets/subtensor/src/lib.rs` */
+/** What the epoch reads. @see subtensor `pallets/subtensor/src/lib.rs` */
 export const storageItems: readonly StorageItem[] = [
   // The subnet and its clock.
   subtensor('NetworksAdded', [netuid(id)], bool, false),
