@@ -37,4 +37,5 @@ export { messageLimits, type MessageLimits } from './limits.ts';
 export { parseMessage, type ParsedMessage, type Refusal } from './parse.ts';
 export { printFixed, printTao } from './print.ts';
 export { below, pathOf, problemSentence, shortened, type SchemaProblem } from './problem.ts';
+export { manifestDigest, profileDigest } from './suite-digests.ts';
 export { hasOperationSchema, validate, validateOperation } from './validate.ts';
