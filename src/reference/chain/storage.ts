@@ -37,6 +37,7 @@ export const storageItems: readonly StorageItem[] = [
   subtensor('SubnetEpochIndex', [netuid(id)], u64, '0'),
   subtensor('PendingServerEmission', [netuid(id)], u64, '0'),
   subtensor('PendingValidatorEmission', [netuid(id)], u64, '0'),
+  subtensor('PendingRootAlphaDivs', [netuid(id)], u64, '0'),
   subtensor('PendingEmission', [netuid(id)], u64, '0'),
   subtensor('PendingAlphaSwapped', [netuid(id)], u64, '0'),
   subtensor('SubnetOwnerHotkey', [netuid(id)], bytes32, noOne),
