@@ -1,0 +1,20 @@
+/**
+ * Reports of a run: each a pure rendering of its event log, for a terminal, a file, a page or a pull request.
+ *
+ * @module
+ */
+export { badge } from './badge.ts';
+export { decimal, decimalAt } from './decimal.ts';
+export { jsonl, jsonlLine, LogError, readJsonl } from './jsonl.ts';
+export { junit } from './junit.ts';
+export { gather, succeeded, targetName, type Log } from './log.ts';
+export { markdown, type MarkdownOptions } from './markdown.ts';
+export {
+  divergenceSentence,
+  failureScreen,
+  reproduceLine,
+  type Paint,
+  type ScreenContext,
+} from './screen.ts';
+export { tallyNotes, tallySentence } from './tally.ts';
+export { terminal, type TerminalOptions, type TerminalScreen } from './terminal.ts';

@@ -1,0 +1,212 @@
+/**
+ * Logs of runs that never took place, to render.
+ *
+ * @module
+ */
+import type { CaseEvent, Failure, LevelTally, ReportEvent, StartEvent, Tally } from '../../../src/wire/index.ts';
+
+/** A kind of failure that a sample log repeats. */
+export type Mishap = (index: number) => Failure;
+
+/** What a sample log holds. */
+export interface Sample {
+  readonly cases: number;
+  /** How many of the cases fail, spread over the log. */
+  readonly failures?: number;
+  readonly mishaps?: readonly Mishap[];
+  readonly unsupported?: number;
+  readonly blocked?: number;
+  readonly spelling?: string;
+  readonly name?: string;
+  readonly language?: string;
+  readonly operations?: readonly string[];
+}
+
+const digest = `0x${'1f'.repeat(32)}`;
+const steps = ['median', 'clip', 'trust', 'rank', 'incentive', 'bonds', 'dividends', 'emission', 'epoch'];
+export const consensusOperations = steps.map((step) => `consensus.${step}`);
+const kinds = ['boundary', 'rounding', 'ordering', 'overflow', 'fuzz'];
+const titles: Readonly<Record<string, string>> = {
+  boundary: 'a tie at kappa takes the lower weight',
+  rounding: 'a share is cut off, not rounded',
+  ordering: 'unsorted rows count as they stand',
+  overflow: 'the largest stake does not overflow the sum',
+  fuzz: 'a random network of nine validators',
+};
+
+/** The failure of voice.md. */
+export const tieLower: Failure = {
+  kind: 'mismatch',
+  sentence: 'consensus differs at uid 3: expected 21845, got 43690',
+  path: 'output.consensus[3]',
+  expected: '21845',
+  got: '43690',
+  neighbourhood: {
+    path: 'output.consensus',
+    size: 9,
+    entries: [
+      { at: '[0]', expected: '0', got: '0' },
+      { at: '[1]', expected: '2147450879', got: '2147450879' },
+      { at: '[2]', expected: '65537', got: '65537' },
+      { at: '[3]', expected: '21845', got: '43690' },
+      { at: '[4]', expected: '0', got: '0' },
+      { at: '[5]', expected: '2147483648', got: '2147450879' },
+      { at: '[6]', expected: '0', got: '0' },
+    ],
+  },
+  differences: 2,
+  clause: 'MEDIAN-06',
+  divergence: {
+    agree: ['kappa', 'medianStake', 'minority'],
+    stage: 'consensus',
+    path: 'trace.consensus[3]',
+    expected: '21845',
+    got: '43690',
+  },
+};
+
+/** Failures of other kinds: an earlier stage, a crash, a rejection, a time-out, no trace. */
+export const mishaps: readonly Mishap[] = [
+  () => tieLower,
+  () => tieLower,
+  () => tieLower,
+  (i) => ({
+    ...tieLower,
+    sentence: `consensus differs at uid ${i % 7}: expected 65536, got 0`,
+    path: `output.consensus[${i % 7}]`,
+    expected: '65536',
+    got: '0',
+    clause: 'MEDIAN-03',
+    divergence: {
+      agree: ['kappa'],
+      stage: 'medianStake',
+      path: 'trace.medianStake[1]',
+      expected: '1431655765',
+      got: '1431655766',
+      neighbourhood: {
+        path: 'trace.medianStake',
+        size: 3,
+        entries: [
+          { at: '[0]', expected: '1431655765', got: '1431655765' },
+          { at: '[1]', expected: '1431655765', got: '1431655766' },
+          { at: '[2]', expected: '1431655765', got: '1431655765' },
+        ],
+      },
+    },
+  }),
+  () => ({ kind: 'time-out', sentence: 'the target gave no answer within 10 s', clause: 'MEDIAN-05' }),
+  () => ({
+    kind: 'crash',
+    sentence: 'the target ended with exit code 1 before it answered',
+    clause: 'MEDIAN-08',
+    stderr:
+      'Traceback (most recent call last):\n  File "median.py", line 41, in main\n    below += stake[row]\nIndexError: list index out of range\n',
+  }),
+  () => ({
+    ...tieLower,
+    sentence: 'consensus[0] is missing',
+    expected: '0',
+    got: undefined,
+    neighbourhood: { path: 'output.consensus', size: 1, entries: [{ at: '[0]', expected: '0' }] },
+    clause: 'MEDIAN-07',
+    divergence: { agree: [], unavailable: 'the target does not offer traces' },
+  }),
+];
+
+/** The events of a run, one after another. */
+export function* sampleLog(sample: Sample): Generator<ReportEvent> {
+  const { cases, failures = 0, unsupported = 0, blocked = 0, mishaps: how = [() => tieLower] } = sample;
+  yield startOf(sample);
+  const events: CaseEvent[] = [];
+  let failed = 0;
+  for (let i = 0; i < cases; i += 1) {
+    const isFailure = Math.floor(((i + 1) * failures) / cases) > failed;
+    const event = caseOf(i, sample);
+    const skipped = i >= cases - unsupported - blocked;
+    const verdict = i >= cases - blocked ? 'blocked' : skipped ? 'unsupported' : isFailure ? 'failed' : 'passed';
+    if (isFailure) failed += 1;
+    const failure = how[failed % how.length](i);
+    const full: CaseEvent = {
+      ...event,
+      verdict,
+      ...(verdict === 'failed' && { failure }),
+      ...(verdict === 'unsupported' && { reason: 'the target does not offer the operation under this ruleset' }),
+      ...(verdict === 'blocked' && { reason: 'the target was gone' }),
+      ...(verdict === 'passed' && { micros: 40 + ((i * 37) % 900) }),
+    };
+    events.push(full);
+    yield full;
+  }
+  const tally = tallyOf(events);
+  const bad = tally.failed > 0;
+  yield {
+    event: 'end',
+    tally,
+    verdict: bad ? `failed ${tally.failed} of ${tally.executed}` : `passed ${tally.passed}`,
+    exitCode: bad ? 1 : 0,
+    endedAt: '2026-01-02T03:04:17.000Z',
+  };
+}
+
+/** A start event against a named target. */
+export function startOf(sample: Sample): StartEvent {
+  const { cases, spelling = 'stdio:./my-node', name = 'my-node', language = 'Python' } = sample;
+  const { operations = consensusOperations } = sample;
+  const offered = operations.map((operation) => ({ name: operation, rulesets: ['425', '446'] }));
+  const implementation = { name, version: '1.2.0', language, homepage: 'https://my-node.example' };
+  return {
+    event: 'start',
+    format: 1,
+    suite: { version: '0.1.0', digest },
+    target: {
+      spelling,
+      transport: 'stdio',
+      describe: { contract: '1', implementation, operations: offered },
+    },
+    selection: { filters: [] },
+    declared: cases,
+    startedAt: '2026-01-02T03:04:05.000Z',
+  };
+}
+
+/** A passed case, another one for each index. */
+export function caseOf(index: number, { operations = consensusOperations }: Partial<Sample> = {}): CaseEvent {
+  const kind = kinds[index % kinds.length];
+  const operation = operations[Math.floor(index / 3) % operations.length];
+  const step = operation.split('.')[1];
+  return {
+    event: 'case',
+    id: `${step}-${kind}-${index}`,
+    title: titles[kind],
+    operation,
+    topic: kind,
+    ruleset: index % 2 === 0 ? '425' : '446',
+    level: index % 50 === 49 ? 'should' : 'must',
+    clauses: [`${step.toUpperCase()}-0${1 + (index % 8)}`],
+    outside: index % 3 !== 0,
+    evidence: index % 3 === 0 ? ['reference'] : ['source', 'reference'],
+    verdict: 'passed',
+  };
+}
+
+/** The tally of some cases. */
+export function tallyOf(cases: readonly CaseEvent[]): Tally {
+  const of = (events: readonly CaseEvent[]): LevelTally => {
+    const count = (wanted: string) => events.filter(({ verdict }) => verdict === wanted).length;
+    return {
+      passed: count('passed'),
+      failed: count('failed'),
+      unsupported: count('unsupported'),
+      blocked: count('blocked'),
+    };
+  };
+  const level = (wanted: string) => of(cases.filter((each) => each.level === wanted));
+  const all = of(cases);
+  return {
+    ...all,
+    declared: cases.length,
+    executed: all.passed + all.failed,
+    outside: cases.filter(({ verdict, outside }) => verdict === 'passed' && outside).length,
+    levels: { must: level('must'), should: level('should'), may: level('may') },
+  };
+}
