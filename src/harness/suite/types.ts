@@ -57,7 +57,7 @@ export interface Suite {
    *
    * @throws Stop where a file is missing, malformed, or not what the manifest says
    */
-  readonly items: (keep?: (file: SuiteFile) => boolean) => IterableIterator<Item>;
+  readonly items: (keep?: (file: SuiteFile) => boolean) => Generator<Item>;
   /** The values of an item, from a small cache or read again. */
   readonly load: (item: Item) => LoadedCase;
   /** The items of the case of that id, one a ruleset; empty where there is none. */
