@@ -6,6 +6,7 @@
 export { canonical, digest, textDigest } from './canonical.ts';
 export { contractVersion, errorCodes, methods, suiteVersion } from './contract.ts';
 export type { Manifest } from './generated/manifest.ts';
+export type { Metagraph } from './generated/metagraph.ts';
 export type { Profile } from './generated/profile.ts';
 export type {
   CaseEvent,

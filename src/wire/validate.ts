@@ -9,10 +9,14 @@ import type { SchemaProblem } from './problem.ts';
 import { problemOf } from './schema-problem.ts';
 
 const schemas = new URL('../../spec/schemas/', import.meta.url);
-const shared = ['values', 'numbers', 'vector-file', 'manifest', 'profile', 'wire', 'report'];
+const shared = ['values', 'numbers', 'vector-file', 'manifest', 'profile', 'wire', 'report', 'metagraph'];
+
+/** Digits that every one of the formats holds, which need no closer look. */
+const shortDigits = /^\d{1,18}$/;
 
 const within = (min: bigint, max: bigint) => (text: string) => {
-  if (text.length > 40) return false;
+  if (shortDigits.test(text)) return true;
+  if (!/^-?\d{1,40}$/.test(text)) return false;
   const value = BigInt(text);
   return value >= min && value <= max;
 };
