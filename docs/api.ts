@@ -22,6 +22,7 @@ export async function buildApi(): Promise<void> {
       options: `${root}typedoc.json`,
       out: `${site}/api`,
       displayBasePath: root,
+      favicon: `${root}docs/icon.svg`,
       sourceLinkTemplate: `${base}source/{path}.html#L{line}`,
       navigationLinks: { Specification: base, Clauses: `${base}clauses.html` },
     },

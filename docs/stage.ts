@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { clausesPage } from './clauses-page.ts';
 import { turnLinks } from './turn-links.ts';
-import { chapters, stageFolder, textOf } from './places.ts';
+import { chapters, root, stageFolder, textOf } from './places.ts';
 import { sourcePage, sources } from './sources.ts';
 import { vectorPages } from './vectors.ts';
 
@@ -26,6 +26,7 @@ export function stage(): Staged {
     mkdirSync(dirname(`${stageFolder}/${path}`), { recursive: true });
     writeFileSync(`${stageFolder}/${path}`, text);
   }
+  cpSync(`${root}docs/icon.svg`, `${stageFolder}/public/icon.svg`);
   return { count: pages.length, problems: turned.flatMap(({ problems }) => problems) };
 }
 

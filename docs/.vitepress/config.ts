@@ -3,17 +3,12 @@ import { clauseAnchors, codeLinks } from '../code-links.ts';
 import { base } from '../places.ts';
 import { readingOrder } from '../reading-order.ts';
 
-// A tau, drawn.
-const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#2f5d50"/>' +
-  '<path d="M3.5 4.5h9M8 4.5v5.2q0 2 2.2 1.8" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round"/></svg>';
-
 export default defineConfig({
   title: 'taospec',
   description: 'What the Bittensor protocol does, to the bit: every rule with the code that is the rule.',
   lang: 'en-GB',
   base,
-  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
+  head: [['link', { rel: 'icon', href: `${base}icon.svg` }]],
   srcDir: '../.cache/pages',
   cacheDir: '../.cache/vitepress',
   outDir: '../site',

@@ -8,11 +8,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   wire: [],
   engine: ['reference'],
   node: ['reference', 'wire'],
+  convert: ['reference', 'wire'],
   harness: ['wire', 'node', 'reference'],
   generate: ['reference', 'wire'],
   check: ['generate', 'harness', 'reference', 'wire'],
-  index: ['harness', 'node', 'reference', 'wire'],
-  cli: ['index', 'check', 'engine', 'generate', 'harness', 'node', 'reference', 'wire'],
+  index: ['convert', 'harness', 'node', 'reference', 'wire'],
+  cli: ['index', 'check', 'convert', 'engine', 'generate', 'harness', 'node', 'reference', 'wire'],
 };
 
 /** What the reference may take from outside: hash, SCALE and key libraries. */
