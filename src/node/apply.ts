@@ -66,14 +66,11 @@ function noRuleset(name: string, { name: operation, rulesets }: Operation): Sche
 }
 
 function noStage(trace: TraceRequest | undefined, { name, stages }: Operation): SchemaProblem | undefined {
-  const at = trace?.stages?.findIndex((stage) => !stages.includes(stage)) ?? -1;
-  if (at === -1) return undefined;
-  const wrong = trace!.stages![at];
-  return {
-    path: `trace.stages[${at}]`,
-    expected: `a stage of ${name}: ${stages.join(', ')}`,
-    got: shortened(wrong),
-  };
+  for (const [at, wanted] of (trace?.stages ?? []).entries()) {
+    const expected = `a stage of ${name}: ${stages.join(', ')}`;
+    if (!stages.includes(wanted)) return { path: `trace.stages[${at}]`, expected, got: shortened(wanted) };
+  }
+  return undefined;
 }
 
 function inWords({ path, expected }: Problem): SchemaProblem {

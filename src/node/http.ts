@@ -33,6 +33,9 @@ export interface HttpServer {
 /** How long answers under way may take once the server closes. */
 const graceMs = 1_000;
 
+/** How often a closing server looks for connections that have become idle. */
+const sweepMs = 20;
+
 /**
  * Listens.
  *
@@ -62,21 +65,32 @@ export async function serveHttp(
     host,
     port: bound,
     url: `http://${name}:${bound}`,
-    close: () =>
-      new Promise((resolve) => {
-        const late = setTimeout(() => server.closeAllConnections(), graceMs);
-        server.close(() => {
-          clearTimeout(late);
-          resolve();
-        });
-        closeSockets();
-      }),
+    close: () => closed(server, closeSockets),
   };
+}
+
+async function closed(server: Server, closeSockets: () => void): Promise<void> {
+  const late = setTimeout(() => {
+    server.closeAllConnections();
+  }, graceMs);
+  const ended = new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+  // A connection whose last answer goes out from here on would else stay open for its next request.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, sweepMs);
+  closeSockets();
+  await ended;
+  clearTimeout(late);
+  clearInterval(sweep);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
+    server.on('error', (error: NodeJS.ErrnoException) =>
       reject(new Error(sentence(error, host, port), { cause: error })),
     );
     server.listen(port, host, () => resolve());

@@ -6,31 +6,39 @@ const newline = 0x0a;
 /**
  * Cuts a stream of bytes into lines, and never holds more than a line of the longest legal size.
  *
+ * A line that is longer is told of as soon as that shows, and the rest of it is thrown away.
+ *
  * @param maxBytes the longest line, its newline not counted
  */
 export async function* lines(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Line> {
   let held: Buffer[] = [];
   let size = 0;
-  const take = (): Line => {
-    const line = size > maxBytes ? 'too long' : Buffer.concat(held, size);
+  const add = (part: Buffer): Line | undefined => {
+    const fitted = size <= maxBytes;
+    size += part.length;
+    if (size <= maxBytes) held.push(part);
+    else held = [];
+    return fitted && size > maxBytes ? 'too long' : undefined;
+  };
+  const take = (): Line | undefined => {
+    const line = size > maxBytes ? undefined : Buffer.concat(held, size);
     held = [];
     size = 0;
     return line;
   };
-  const add = (part: Buffer) => {
-    size += part.length;
-    if (size > maxBytes) held = [];
-    else held.push(part);
-  };
 
   for await (const chunk of chunks) {
     let from = 0;
-    for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, from)) {
-      add(chunk.subarray(from, at));
-      yield take();
-      from = at + 1;
+    while (from <= chunk.length) {
+      const newlineAt = chunk.indexOf(newline, from);
+      const end = newlineAt === -1 ? chunk.length : newlineAt;
+      const tooLong = add(chunk.subarray(from, end));
+      if (tooLong !== undefined) yield tooLong;
+      const line = newlineAt === -1 ? undefined : take();
+      if (line !== undefined) yield line;
+      from = end + 1;
     }
-    add(chunk.subarray(from));
   }
-  if (size > 0) yield take();
+  const rest = size > 0 ? take() : undefined;
+  if (rest !== undefined) yield rest;
 }

@@ -5,7 +5,15 @@
  */
 import { operations as specified, type Operation } from '../reference/index.ts';
 import { errorCodes, methods, shortened, type MessageLimits } from '../wire/index.ts';
-import { answerTo, failure, failureAt, wrongParameters, type Answer, type Reply } from './answer.ts';
+import {
+  answerTo,
+  failure,
+  failureAt,
+  wrongParameters,
+  type Answer,
+  type AnswerId,
+  type Reply,
+} from './answer.ts';
 import { apply } from './apply.ts';
 import { describe } from './describe.ts';
 import { nodeLimits } from './limits.ts';
@@ -42,6 +50,11 @@ export function createNode({ limits, operations = specified, onFailure }: NodeOp
     return method === methods.describe ? describe(params, operations, held) : apply(params, operations);
   };
 
+  const failed = (id: AnswerId, what: string, error: unknown): Answer => {
+    onFailure?.(error);
+    return answerTo(id, failure(errorCodes.internal, `${what} failed inside this node`));
+  };
+
   const answer = (message: unknown): Answer | undefined => {
     const request = readRequest(message);
     if ('error' in request) return answerTo(idOf(message), request);
@@ -49,8 +62,7 @@ export function createNode({ limits, operations = specified, onFailure }: NodeOp
     try {
       return answerTo(request.id, call(request.method, request.params));
     } catch (error) {
-      onFailure?.(error);
-      return answerTo(request.id, failure(errorCodes.internal, `${request.method} failed inside this node`));
+      return failed(request.id, request.method, error);
     }
   };
 
@@ -69,7 +81,13 @@ export function createNode({ limits, operations = specified, onFailure }: NodeOp
 
   return {
     limits: held,
-    handle: async (message) => (Array.isArray(message) ? answerBatch(message) : answer(message)),
+    handle: async (message) => {
+      try {
+        return Array.isArray(message) ? await answerBatch(message) : answer(message);
+      } catch (error) {
+        return failed(null, 'the message', error);
+      }
+    },
   };
 }
 

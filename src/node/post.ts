@@ -14,6 +14,9 @@ import { answerText, tooLong, type Handler } from './text.ts';
 export function answerRequest(server: Server, handler: Handler, limits: ServerLimits): void {
   let active = 0;
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
+    // Who waits for a 100 and gets a refusal may or may not send the body: the next request can't be told from it.
+    const waits = request.headers.expect !== undefined;
+    response.shouldKeepAlive &&= !waits;
     if (refusedByHeaders(request, response, limits)) return;
     if (active >= limits.concurrency) {
       sendJson(response, 503, busy(limits), { 'retry-after': '1' });
@@ -21,13 +24,13 @@ export function answerRequest(server: Server, handler: Handler, limits: ServerLi
     }
     active++;
     response.once('close', () => active--);
-    if (request.headers.expect !== undefined) response.writeContinue();
+    if (waits) response.writeContinue();
     void answerPost(handler, request, response, limits);
   };
   server.on('request', onRequest).on('checkContinue', onRequest);
-  server.on('checkExpectation', (_request, response) =>
-    sendSentence(response, 417, 'only 100-continue may be expected'),
-  );
+  server.on('checkExpectation', (_request, response: ServerResponse) => {
+    sendSentence(response, 417, 'only 100-continue may be expected');
+  });
 }
 
 async function answerPost(
@@ -62,9 +65,13 @@ function bodyOf(request: IncomingMessage, { bytes }: MessageLimits): Promise<Buf
         resolve('too long');
       }
     });
-    request.on('end', () => resolve(Buffer.concat(parts, size)));
-    request.on('error', () => resolve('gone'));
-    request.on('close', () => resolve('gone'));
+    request.on('end', () => {
+      if (size <= bytes) resolve(Buffer.concat(parts, size));
+    });
+    const gone = () => {
+      resolve('gone');
+    };
+    request.on('error', gone).on('close', gone);
   });
 }
 

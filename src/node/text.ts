@@ -3,8 +3,15 @@
  *
  * @module
  */
-import { errorCodes, parseMessage, type MessageLimits, type SchemaProblem } from '../wire/index.ts';
-import { answerTo, failureAt, wrongParameters, type Answer } from './answer.ts';
+import {
+  errorCodes,
+  parseMessage,
+  type MessageLimits,
+  type ParsedMessage,
+  type Refusal,
+  type SchemaProblem,
+} from '../wire/index.ts';
+import { answerTo, failure, failureAt, wrongParameters, type Answer } from './answer.ts';
 import { idOf, readRequest } from './request.ts';
 
 /** What answers messages: a node, or any implementation in this process. */
@@ -23,28 +30,39 @@ export async function answerText(
   limits: MessageLimits,
 ): Promise<string | undefined> {
   const parsed = parseMessage(message, limits);
-  const answer =
-    'refusal' in parsed
-      ? answerTo(null, failureAt(parsed.refusal.code, parsed.problem))
-      : await answerValue(handler, parsed);
-  return answer === undefined ? undefined : JSON.stringify(answer);
+  try {
+    const answer = 'refusal' in parsed ? refusal(parsed.refusal) : await answerValue(handler, parsed);
+    return answer === undefined ? undefined : JSON.stringify(answer);
+  } catch {
+    const sentence = 'the answer failed inside this node';
+    return JSON.stringify(answerTo(null, failure(errorCodes.internal, sentence)));
+  }
 }
 
-/** The answer to a message that is over the limit of bytes, which was not read. */
-export function tooLong(limits: MessageLimits): string {
-  const expected = `at most ${limits.bytes} bytes`;
+function refusal({ code, problem }: Refusal): Answer {
+  return answerTo(null, failureAt(code, problem));
+}
+
+/** The answer to a message over the limit of bytes, which was not read. */
+export function tooLong({ bytes }: MessageLimits): string {
   const problem = {
     path: '',
     got: 'a longer message',
-    expected,
-    says: `the message is longer than ${limits.bytes} bytes`,
+    expected: `at most ${bytes} bytes`,
+    says: `the message is longer than ${bytes} bytes`,
   };
-  return JSON.stringify(answerTo(null, failureAt(errorCodes.limit, problem)));
+  return JSON.stringify(refusal({ code: errorCodes.limit, problem }));
+}
+
+/** The answer to bytes that are no text. */
+export function notUtf8(): string {
+  const problem = { path: '', got: 'the message', expected: 'UTF-8', says: 'the message is not UTF-8' };
+  return JSON.stringify(refusal({ code: errorCodes.parse, problem }));
 }
 
 async function answerValue(
   handler: Handler,
-  { value, problem, elements }: Exclude<ReturnType<typeof parseMessage>, { refusal: unknown }>,
+  { value, problem, elements }: Exclude<ParsedMessage, { readonly refusal: Refusal }>,
 ): Promise<unknown> {
   if (problem === undefined) return handler.handle(value);
   if (elements === undefined) return refuse(value, problem);

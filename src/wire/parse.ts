@@ -5,7 +5,7 @@
  */
 import { errorCodes } from './contract.ts';
 import type { MessageLimits } from './limits.ts';
-import { below, shortened, type SchemaProblem } from './problem.ts';
+import { below, type SchemaProblem } from './problem.ts';
 import { scan } from './scan.ts';
 
 /** A text that is not a message: not JSON, or over a limit. */
@@ -63,22 +63,25 @@ export function parseMessage(message: string | Uint8Array, limits: MessageLimits
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function refused(code: Refusal['code'], got: string, expected: string): ParsedMessage {
-  const problem = { path: '', got, expected, says: `${got} are too much: ${expected}` };
+  const problem = { path: '', got, expected, says: `${got}, where ${expected} are allowed` };
   return { refusal: { code, problem }, problem };
 }
 
 function notJson(error: unknown): ParsedMessage {
-  const reason = error instanceof SyntaxError ? error.message : 'it is not UTF-8';
+  const reason = error instanceof SyntaxError ? reasonOf(error) : 'it is not UTF-8';
   const problem = {
     path: '',
     got: 'the message',
     expected: 'JSON',
-    says: `the message is not JSON: ${shortenedReason(reason)}`,
+    says: `the message is not JSON: ${reason}`,
   };
   return { refusal: { code: errorCodes.parse, problem }, problem };
 }
 
-/** The reason without the text that it quotes. */
-function shortenedReason(reason: string): string {
-  return shortened(reason.replace(/, (\.\.\.)?".*$/s, '')).slice(1, -1);
+/** What the parser says, without the text that it quotes. */
+function reasonOf({ message }: SyntaxError): string {
+  const [reason] = message.split(/, (?:\.\.\.)?"|(?: in JSON)? at position/);
+  const position = /at position \d+/.exec(message)?.[0];
+  const whole = position === undefined ? reason : `${reason} ${position}`;
+  return `${whole.charAt(0).toLowerCase()}${whole.slice(1, 100)}`;
 }

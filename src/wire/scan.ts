@@ -51,7 +51,7 @@ export function scan(text: string, maxDepth: number): ScanResult {
       if (nameNext) {
         const name = unquoted(text, at, end);
         path[path.length - 1] = name;
-        noteName(name, names[names.length - 1]!, note);
+        noteName(name, names[names.length - 1], note);
         nameNext = false;
       } else if (mayHoldHalves && !unquoted(text, at, end).isWellFormed()) {
         note({ got: shortened(unquoted(text, at, end)), expected: 'text whose surrogates come in pairs' });
@@ -90,14 +90,14 @@ function tooDeep(path: readonly (string | number)[], maxDepth: number): SchemaPr
   };
 }
 
-function noteName(name: string, known: Set<string>, note: Note): void {
+function noteName(name: string, known: Set<string> | undefined, note: Note): void {
   const got = shortened(name);
-  if (known.has(name))
+  if (known?.has(name) === true)
     note({ got, expected: 'a name that stands once in its object', says: 'this name stands twice' });
   if (name === '__proto__')
     note({ got, expected: 'a name other than __proto__', says: 'a field may not have this name' });
   if (!name.isWellFormed()) note({ got, expected: 'text whose surrogates come in pairs' });
-  known.add(name);
+  known?.add(name);
 }
 
 function noteNumber(got: string, note: Note): void {

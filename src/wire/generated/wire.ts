@@ -1,7 +1,7 @@
 // Generated from spec/schemas/wire.json by `npm run types`: edit the schema, not this file.
 
 /**
- * a request's id: a string or a whole number
+ * a request's id: a string, or a whole number within ±(2^53 - 1)
  */
 export type RequestId = string | number;
 /**
@@ -24,6 +24,7 @@ export interface Wire {
   ApplyParams: ApplyParams;
   TraceRequest: TraceRequest;
   ApplyResult: ApplyResult;
+  Rejection: Rejection;
   TraceEntry: TraceEntry;
 }
 /**
