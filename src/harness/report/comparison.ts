@@ -41,10 +41,11 @@ export function comparison({ operation, ruleset }: CaseEvent, differing: Differi
     ...side(operation, ruleset, from, right),
     isSame(left, right) ? 0 : 1,
   ];
-  const delta = distance(expected, got);
+  const at = lastPart(path);
+  const delta = distance(at, expected, got);
   const shared = delta === undefined ? {} : { delta };
   if (neighbourhood === undefined)
-    return { path, stretch: '', ...shared, rows: [row(lastPart(path), path, expected, got)] };
+    return { path, stretch: '', ...shared, rows: [row(at, path, expected, got)] };
   const { entries } = neighbourhood;
   return {
     path: neighbourhood.path,
@@ -66,7 +67,7 @@ function side(
   const decimal = isPair
     ? decimalAt(operation, ruleset, `${path}[1]`, (value as readonly unknown[])[1])
     : decimalAt(operation, ruleset, path, value);
-  return [valueText(value), decimal ?? null];
+  return [valueText(value), decimal === undefined || decimal === '= 0' ? null : decimal];
 }
 
 function isSame(left: unknown, right: unknown): boolean {
@@ -78,12 +79,12 @@ function stretchOf({ entries, size }: Neighbourhood): string {
   return entries.length === size ? '' : `, ${entries.length} of ${size} entries`;
 }
 
-function distance(expected: unknown, got: unknown): string | undefined {
+function distance(at: string, expected: unknown, got: unknown): string | undefined {
   const isInteger = (value: unknown): value is string | number => /^-?\d{1,45}$/.test(String(value));
   if (!isInteger(expected) || !isInteger(got)) return undefined;
   const far = BigInt(got) - BigInt(expected);
   if (far === 0n) return undefined;
-  return far > 0n ? `got is ${far} above expected` : `got is ${-far} below expected`;
+  return `at ${at} got is ${far > 0n ? far : -far} ${far > 0n ? 'above' : 'below'} expected`;
 }
 
 function lastPart(path: string): string {

@@ -37,7 +37,7 @@ export function html(log: Log, { clauses, base = '' }: HtmlOptions): string {
 ${target(log)}
 ${bar(log)}
 ${legend(log)}
-<p class="tally">${tallySentence(log.tally)}</p>
+${[tallySentence(log.tally), ...tallyNotes(log.tally)].map((line) => markup`<p class="tally">${line}</p>`)}
 ${facts(log)}
 ${notes(log)}
 </section>
@@ -106,7 +106,7 @@ function legend(log: Log): Markup {
   return markup`<ul class="legend">${items}</ul>`;
 }
 
-function facts({ start, end, tally }: Log): Markup {
+function facts({ start, end }: Log): Markup {
   const { suite, selection } = start;
   const { profile, filters, shard, strict, baseline } = selection;
   const pairs: readonly (readonly [string, string | undefined])[] = [
@@ -118,7 +118,6 @@ function facts({ start, end, tally }: Log): Markup {
     ['suite', `${suite.version}, ${suite.digest.slice(0, 10)}…`],
     ['began', start.startedAt?.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')],
     ['exit code', end && String(end.exitCode)],
-    ...tallyNotes(tally).map((note) => ['note', note] as const),
   ];
   const items = pairs.flatMap(([name, value]) =>
     value === undefined ? [] : [markup`<div><dt>${name}</dt><dd>${value}</dd></div>`],

@@ -119,11 +119,12 @@ export function* sampleLog(sample: Sample): Generator<ReportEvent> {
   yield startOf(sample);
   const events: CaseEvent[] = [];
   let failed = 0;
+  const executed = cases - unsupported - blocked;
   for (let i = 0; i < cases; i += 1) {
-    const isFailure = Math.floor(((i + 1) * failures) / cases) > failed;
+    const isFailure = i < executed && Math.floor(((i + 1) * failures) / executed) > failed;
     const event = caseOf(i, sample);
-    const skipped = i >= cases - unsupported - blocked;
-    const verdict = i >= cases - blocked ? 'blocked' : skipped ? 'unsupported' : isFailure ? 'failed' : 'passed';
+    const skipped = i >= cases - blocked ? 'blocked' : 'unsupported';
+    const verdict = i >= executed ? skipped : isFailure ? 'failed' : 'passed';
     if (isFailure) failed += 1;
     const failure = how[failed % how.length](i);
     const full: CaseEvent = {
@@ -143,7 +144,7 @@ export function* sampleLog(sample: Sample): Generator<ReportEvent> {
     event: 'end',
     tally,
     verdict: bad ? `failed ${tally.failed} of ${tally.executed}` : `passed ${tally.passed}`,
-    exitCode: bad ? 1 : 0,
+    exitCode: bad ? 1 : tally.executed === 0 ? 3 : 0,
     endedAt: '2026-01-02T03:04:17.000Z',
   };
 }

@@ -14,6 +14,6 @@ export function element(name, attributes = {}, ...children) {
     if (key.startsWith('on')) made.addEventListener(key.slice(2), value);
     else made.setAttribute(key, value === true ? '' : String(value));
   }
-  made.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== false && child !== ''));
+  made.append(...children.flat(Infinity).filter((child) => child || child === 0));
   return made;
 }

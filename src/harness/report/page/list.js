@@ -50,7 +50,8 @@ function caseElement(each, data, open) {
       {},
       element(`span.mark.${verdict}`, { 'aria-hidden': 'true' }, marks[verdict]),
       element('code', {}, id, element('span.unseen', {}, ` ${verdict}`)),
-      element('span.title', {}, failure?.sentence ?? title),
+      element('span.title', {}, title),
+      failure && element('span.said', {}, failure.sentence),
       element('span.ruleset', { title: 'ruleset' }, ruleset),
     ),
   );

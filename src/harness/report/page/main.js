@@ -71,6 +71,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 by.append(...Object.entries(groupings).map(([value, [name]]) => element('option', { value }, name)));
+by.value = wanted === 'failed' ? 'clause' : 'operation';
 chips.append(
   ...['all', ...verdicts].map((verdict) => {
     const total = verdict === 'all' ? cases.length : numberOf(verdict);

@@ -1,31 +1,41 @@
 import { element } from './element.js';
 import { reproduceRow } from './copy.js';
 
-/** What there is to know of a case, below its line. */
+/** What there is to know of a case, below its line: what came, and beside it the rule and the way to see it again. */
 export function panel(each, data) {
   const { failure, reason, known } = each;
   return element(
     'div.panel',
     {},
-    failure && failureParts(each, data),
+    failure && element('p.sentence', {}, failure.sentence),
     reason && element('p', {}, reason),
     known && element('p', {}, 'A known failure: ', linkOrText(known)),
-    clauseParts(each, data),
-    factsLine(each),
-    reproduceRow(`taospec reproduce ${each.id}${data.reproduce}`),
+    element(
+      'div.sides',
+      {},
+      failure && element('div', {}, failureParts(failure, data)),
+      element(
+        'div',
+        {},
+        clauseParts(each, data),
+        reproduceRow(`taospec reproduce ${each.id}${data.reproduce}`),
+        factsLine(each),
+      ),
+    ),
   );
 }
 
-function failureParts({ failure }, data) {
-  const { sentence, place, stage, differences, stderr } = failure;
+function failureParts({ place, stage, differences, stderr }, data) {
   return [
-    element('p.sentence', {}, sentence),
     place && valuesTable(place, 'What was expected and what came'),
     differences > 1 && element('p.small', {}, `${differences} places differ in all.`),
     stage && stageParts(stage),
-    stderr !== undefined &&
-      element('div', {}, element('h4', {}, 'The target wrote'), element('pre.stderr', { tabindex: 0 }, data.words[stderr])),
-  ].filter(Boolean);
+    stderr !== undefined && stderrParts(data.words[stderr]),
+  ];
+}
+
+function stderrParts(text) {
+  return element('div', {}, element('h4', {}, 'The target wrote'), element('pre.stderr', { tabindex: 0 }, text));
 }
 
 function stageParts({ name, agree, unavailable, place }) {
@@ -55,7 +65,7 @@ function valuesTable({ path, stretch, delta, rows }, title) {
   return element(
     'table.values',
     {},
-    element('caption', {}, `${title}: ${path}${stretch}`, delta && element('span', {}, `; ${delta}`)),
+    element('caption', {}, `${title}: ${path}${stretch}`, delta && `; ${delta}`),
     element('thead', {}, element('tr', {}, head)),
     element('tbody', {}, rows.map(valueRow)),
   );
