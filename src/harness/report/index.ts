@@ -13,9 +13,12 @@ export { markdown, type MarkdownOptions } from './markdown.ts';
 export {
   divergenceSentence,
   failureScreen,
+  noPaint,
   reproduceLine,
   type Paint,
   type ScreenContext,
 } from './screen.ts';
+export { matrixHtml } from './matrix-html.ts';
+export { matrixText, type MatrixTextOptions } from './matrix-text.ts';
 export { tallyNotes, tallySentence } from './tally.ts';
 export { terminal, type TerminalOptions, type TerminalScreen } from './terminal.ts';

@@ -28,7 +28,8 @@ export interface ScreenContext {
 }
 
 const same = (text: string): string => text;
-const noPaint: Paint = { red: same, green: same, yellow: same, bold: same, dim: same };
+/** No colours. */
+export const noPaint: Paint = { red: same, green: same, yellow: same, bold: same, dim: same };
 
 /** The ruleset that goes without saying. */
 const primaryRuleset = '425';

@@ -1,0 +1,3 @@
+import { themeButton } from './theme.js';
+
+themeButton();
