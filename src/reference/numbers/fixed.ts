@@ -105,8 +105,10 @@ export function fixedPoint<Name extends string>(name: Name, layout: Layout): Fix
   // #region rounding
   const product = (a: T, b: T): bigint => (a * b) >> shift;
   const quotient = (a: T, b: T): bigint => (a << shift) / b;
+  // #endregion
+  // #region whole
   const floor = (x: T): bigint => x >> shift;
-  const nearest = (x: T): bigint => (x < 0n ? -((-x + half) >> shift) : (x + half) >> shift);
+  const nearest = (x: T): bigint => (x < 0n ? -((half - x) >> shift) : (half + x) >> shift);
   // #endregion
 
   return {
