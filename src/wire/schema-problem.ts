@@ -81,8 +81,7 @@ function missingField(path: string, described: string | undefined): SchemaProble
     path,
     expected: described ?? 'a field',
     got: 'nothing',
-    says:
-      described === undefined ? 'the field is missing' : `the field is missing; ${described} belongs here`,
+    says: described === undefined ? 'the field is missing' : `the field is missing; it holds ${described}`,
   };
 }
 
@@ -94,13 +93,8 @@ function described(field: Schema, schemaPath: string, resolve: Resolve): string 
 /** Fields of which exactly one belongs in an object. */
 function alternatives(path: string, data: unknown, schema: Schema): SchemaProblem | undefined {
   const options = schema.oneOf?.map(({ required }) => required ?? []) ?? [];
-  if (
-    typeof data !== 'object' ||
-    data === null ||
-    options.length === 0 ||
-    options.some((names) => names.length === 0)
-  )
-    return undefined;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  if (options.length === 0 || options.some((names) => names.length === 0)) return undefined;
   const names = [...new Set(options.flat())];
   const present = names.filter((name) => name in data);
   if (present.length === 1) return undefined;
