@@ -1,5 +1,6 @@
 import { clauses, type Clause } from './clauses.ts';
-import { textOf } from './places.ts';
+import { titleOf } from './places.ts';
+import { chaptersInOrder } from './reading-order.ts';
 import type { Page } from './sources.ts';
 import { topics, vectorsHref } from './vectors.ts';
 
@@ -7,12 +8,13 @@ import { topics, vectorsHref } from './vectors.ts';
 export function clausesPage(): Page {
   const cases = casesByClause();
   const byPage = Map.groupBy(clauses, ({ page }) => page);
-  const sections = [...byPage].flatMap(([page, list]) => [
+  const inOrder = chaptersInOrder().filter((page) => byPage.has(page));
+  const sections = inOrder.flatMap((page) => [
     `## ${titleOf(page)}`,
     '',
     '| clause | what it says | cases |',
     '| --- | --- | --- |',
-    ...list.map((clause) => row(clause, cases.get(clause.id) ?? [])),
+    ...(byPage.get(page) ?? []).map((clause) => row(clause, cases.get(clause.id) ?? [])),
     '',
   ]);
   const intro = 'Every clause of the chapters, in one list. A clause keeps its name for ever.';
@@ -39,9 +41,4 @@ function casesByClause(): ReadonlyMap<string, readonly string[]> {
       found.set(clause, [...(found.get(clause) ?? []), file.operation]);
   }
   return found;
-}
-
-/** A chapter's title. */
-export function titleOf(page: string): string {
-  return /^# (.+)$/m.exec(textOf(page))?.[1] ?? page;
 }

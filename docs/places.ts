@@ -35,3 +35,8 @@ export function filesOf(folder: string): readonly string[] {
 export function chapters(): readonly string[] {
   return filesOf('spec').filter((path) => path.endsWith('.md') && !path.startsWith('spec/vectors/'));
 }
+
+/** A chapter's title. */
+export function titleOf(page: string): string {
+  return /^# (.+)$/m.exec(textOf(page))?.[1] ?? page;
+}

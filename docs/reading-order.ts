@@ -5,8 +5,7 @@
  * @module
  */
 import { dirname, join } from 'node:path/posix';
-import { titleOf } from './clauses-page.ts';
-import { chapters, textOf } from './places.ts';
+import { chapters, textOf, titleOf } from './places.ts';
 
 /** An entry of the side bar. */
 export interface Entry {
@@ -41,6 +40,12 @@ export function readingOrder(): Entry[] {
     return items.length === 0 ? entry(page) : { ...entry(page), items, collapsed: false };
   });
   return [{ text: 'How to read it', link: '/' }, ...entries, ...take([...all]).map((page) => entry(page))];
+}
+
+/** The chapters' paths in that order. */
+export function chaptersInOrder(): readonly string[] {
+  const links = readingOrder().flatMap(({ link, items = [] }) => [link, ...items.map((item) => item.link)]);
+  return links.map((link) => (link === '/' ? home : `spec${link.replace(/\.html$/, '.md')}`));
 }
 
 function entry(page: string): Entry {
