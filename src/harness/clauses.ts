@@ -34,7 +34,9 @@ export function readClauses(folder: string = specFolder): ClauseIndex {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.md'))
     .sort();
-  const clauses = pages.flatMap((path) => clausesOf(`spec/${path}`, readFileSync(join(folder, path), 'utf8')));
+  const clauses = pages.flatMap((path) =>
+    clausesOf(`spec/${path}`, readFileSync(join(folder, path), 'utf8')),
+  );
   return new Map(clauses.map((clause) => [clause.id, clause]));
 }
 

@@ -72,14 +72,17 @@ function isShort({ expected, got }: Entry): boolean {
 }
 
 function keysOf(left: unknown, right: unknown): readonly Segment[] {
-  if (Array.isArray(left) && Array.isArray(right)) return [...Array(Math.max(left.length, right.length)).keys()];
+  if (Array.isArray(left) && Array.isArray(right))
+    return [...Array(Math.max(left.length, right.length)).keys()];
   return [...new Set([...Object.keys(left as object), ...Object.keys(right as object)])].sort();
 }
 
 function at(value: unknown, segments: readonly Segment[]): unknown {
   return segments.reduce<unknown>(
     (inner, segment) =>
-      isObject(inner) && Object.hasOwn(inner, segment) ? (inner as Record<Segment, unknown>)[segment] : undefined,
+      isObject(inner) && Object.hasOwn(inner, segment)
+        ? (inner as Record<Segment, unknown>)[segment]
+        : undefined,
     value,
   );
 }

@@ -13,7 +13,12 @@ import { typeAt } from './place.ts';
  * @param value     its bits, as the wire carries them
  * @returns         as `≈ 0.4999923706`; `undefined` where the value is not fixed-point
  */
-export function decimalAt(operation: string, ruleset: string, path: string, value: unknown): string | undefined {
+export function decimalAt(
+  operation: string,
+  ruleset: string,
+  path: string,
+  value: unknown,
+): string | undefined {
   if (typeof value !== 'string' || !/^-?\d{1,40}$/.test(value)) return undefined;
   const [, fraction] = /^[IU]\d+F(\d+)$/.exec(typeAt(operation, ruleset, path) ?? '') ?? [];
   return fraction === undefined ? undefined : decimal(BigInt(value), Number(fraction));

@@ -113,15 +113,25 @@ function pageFailure(
     differences,
     stderr: stderr === undefined ? undefined : word(stderr),
     stage:
-      divergence && defined({ name: stage, agree, unavailable, place: isSameRows(place, stagePlace) ? undefined : stagePlace }),
+      divergence &&
+      defined({
+        name: stage,
+        agree,
+        unavailable,
+        place: isSameRows(place, stagePlace) ? undefined : stagePlace,
+      }),
   }) as PageFailure;
 }
 
 /** Whether the stage's values say again what the output's have said. */
 function isSameRows(place?: Comparison, stage?: Comparison): boolean {
   if (place === undefined || stage === undefined) return false;
-  const differing = ({ rows }: Comparison): string => JSON.stringify(rows.filter((row) => row[5] === 1).slice(0, 1));
-  return place.path.replace(/^output\b/, '') === stage.path.replace(/^trace\b/, '') || differing(place) === differing(stage);
+  const differing = ({ rows }: Comparison): string =>
+    JSON.stringify(rows.filter((row) => row[5] === 1).slice(0, 1));
+  return (
+    place.path.replace(/^output\b/, '') === stage.path.replace(/^trace\b/, '') ||
+    differing(place) === differing(stage)
+  );
 }
 
 function defined<T extends object>(value: T): T {

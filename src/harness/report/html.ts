@@ -17,6 +17,7 @@ export interface HtmlOptions {
   readonly base?: string;
 }
 
+const styles = ['page.css', 'summary.css', 'controls.css', 'cases.css', 'panel.css'];
 const modules = ['element.js', 'theme.js', 'cases.js', 'copy.js', 'panel.js', 'list.js', 'main.js'];
 
 /** A run as one static file that fetches nothing: the summary, and every case behind a filter. */
@@ -24,6 +25,7 @@ export function html(log: Log, { clauses, base = '' }: HtmlOptions): string {
   const mark = succeeded(log) ? '✓' : '✗';
   return pageShell({
     title: `${mark} ${targetName(log.start)}: ${log.verdict}`,
+    styles,
     modules,
     data: pageData(log, clauses, base),
     body: markup`
@@ -65,7 +67,9 @@ function target({ start }: Log): Markup {
   const isLink = homepage !== undefined && /^https?:\/\//i.test(homepage);
   const link = isLink ? markup` · <a href="${homepage}" rel="noreferrer">${homepage}</a>` : undefined;
   const said =
-    name === undefined ? markup`<strong>${targetName(start)}</strong>` : markup`<strong>${name} ${version}</strong> in ${language}`;
+    name === undefined
+      ? markup`<strong>${targetName(start)}</strong>`
+      : markup`<strong>${name} ${version}</strong> in ${language}`;
   const over = spelling === '' ? markup` · ${transport}` : markup` · <code>${spelling}</code>`;
   return markup`<p class="target">${said}${over}${link}</p>`;
 }
@@ -102,7 +106,9 @@ function bar(log: Log): Markup {
 }
 
 function legend(log: Log): Markup {
-  const items = shares(log).map(([name, label, count]) => markup`<li class="${name}"><b>${count}</b> ${label}</li>`);
+  const items = shares(log).map(
+    ([name, label, count]) => markup`<li class="${name}"><b>${count}</b> ${label}</li>`,
+  );
   return markup`<ul class="legend">${items}</ul>`;
 }
 
@@ -137,7 +143,13 @@ function withoutScript(log: Log, clauses: ClauseIndex): Markup {
   const failed = failuresOf(log);
   const screens = failed
     .slice(0, most)
-    .map((event) => markup`<pre>${failureScreen(event, { clauses, spelling: log.start.target.spelling }).join('\n')}</pre>`);
-  const rest = failed.length > most ? markup`<p>${failed.length - most} more failures are in the page's data.</p>` : undefined;
+    .map(
+      (event) =>
+        markup`<pre>${failureScreen(event, { clauses, spelling: log.start.target.spelling }).join('\n')}</pre>`,
+    );
+  const rest =
+    failed.length > most
+      ? markup`<p>${failed.length - most} more failures are in the page's data.</p>`
+      : undefined;
   return markup`<noscript><p>The list of cases needs scripts, which are off.</p>${screens}${rest}</noscript>`;
 }

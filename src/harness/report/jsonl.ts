@@ -43,7 +43,9 @@ export async function* readJsonl(
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > longestLine)
-      throw new LogError(`${name}: line ${number + lines.length + 1}: an event was expected, and the line is too long for one`);
+      throw new LogError(
+        `${name}: line ${number + lines.length + 1}: an event was expected, and the line is too long for one`,
+      );
     for (const line of lines) {
       number += 1;
       if (line.trim() === '') continue;

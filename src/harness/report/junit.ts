@@ -31,7 +31,9 @@ export function junit(log: Log, { clauses }: { readonly clauses: ClauseIndex }):
         '@name': operation,
         ...counts(cases, log),
         ...(start.startedAt !== undefined && { '@timestamp': start.startedAt }),
-        ...(i === 0 && { properties: { property: properties({ verdict, tally: tallySentence(tally) }, log) } }),
+        ...(i === 0 && {
+          properties: { property: properties({ verdict, tally: tallySentence(tally) }, log) },
+        }),
         testcase: cases.map(test),
       })),
     },
@@ -48,7 +50,11 @@ function testOf(event: CaseEvent, log: Log, clauses: ClauseIndex): Element {
     '@time': seconds(micros),
     ...(kind === 'skipped' && { skipped: { '@message': skippedMessage(event) } }),
     ...((kind === 'failure' || kind === 'error') && {
-      [kind]: { '@message': failure?.sentence ?? 'the case failed', '@type': failure?.kind ?? 'mismatch', ...body },
+      [kind]: {
+        '@message': failure?.sentence ?? 'the case failed',
+        '@type': failure?.kind ?? 'mismatch',
+        ...body,
+      },
     }),
     ...(failure?.stderr !== undefined && { 'system-err': { '#text': visibleLines(failure.stderr) } }),
   };
@@ -66,7 +72,9 @@ function kindOf({ verdict, level, known, failure }: CaseEvent, { start }: Log): 
 function skippedMessage({ verdict, reason, known, level, failure }: CaseEvent): string {
   const why = failure?.sentence ?? reason ?? '';
   if (verdict !== 'failed') return why === '' ? verdict : `${verdict}: ${why}`;
-  return known !== undefined ? `known failure, ${known}: ${why}` : `fails a «${level}», tallied apart: ${why}`;
+  return known !== undefined
+    ? `known failure, ${known}: ${why}`
+    : `fails a «${level}», tallied apart: ${why}`;
 }
 
 function counts(cases: readonly CaseEvent[], log: Log): Element {
@@ -82,7 +90,11 @@ function counts(cases: readonly CaseEvent[], log: Log): Element {
 }
 
 function properties(said: Readonly<Record<string, string>>, { start }: Log): readonly Element[] {
-  const all = { ...said, target: start.target.spelling, suite: `${start.suite.version} ${start.suite.digest}` };
+  const all = {
+    ...said,
+    target: start.target.spelling,
+    suite: `${start.suite.version} ${start.suite.digest}`,
+  };
   return Object.entries(all).map(([name, value]) => ({ '@name': name, '@value': value }));
 }
 

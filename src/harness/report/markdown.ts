@@ -26,11 +26,15 @@ export function markdown(log: Log, { clauses, failures = 5 }: MarkdownOptions): 
     escaped(`${targetName(log.start)}, against suite ${log.start.suite.version}`),
     escaped(tallySentence(log.tally)),
     ...tallyNotes(log.tally).map(escaped),
-    ...log.notes.filter(({ level }) => level !== 'info').map(({ level, sentence }) => `> **${level}:** ${escaped(sentence)}`),
+    ...log.notes
+      .filter(({ level }) => level !== 'info')
+      .map(({ level, sentence }) => `> **${level}:** ${escaped(sentence)}`),
     operationTable(log.cases),
     ...(failed.length > 0 ? [foldTable(failed)] : []),
     ...spread(failed, failures).map((event) => failureDetails(event, log, clauses)),
-    ...(failed.length > failures ? [`${failed.length - failures} more failures are in the full report.`] : []),
+    ...(failed.length > failures
+      ? [`${failed.length - failures} more failures are in the full report.`]
+      : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -39,15 +43,29 @@ function operationTable(cases: readonly CaseEvent[]): string {
   const rows = [...Map.groupBy(cases, ({ operation }) => operation)].map(([operation, events]) => {
     const count = (wanted: string): number => events.filter(({ verdict }) => verdict === wanted).length;
     const outside = events.filter(({ verdict, outside }) => verdict === 'passed' && outside).length;
-    return [`\`${operation}\``, count('passed'), count('failed'), count('unsupported'), count('blocked'), outside];
+    return [
+      `\`${operation}\``,
+      count('passed'),
+      count('failed'),
+      count('unsupported'),
+      count('blocked'),
+      outside,
+    ];
   });
-  return table(['operation', 'passed', 'failed', 'unsupported', 'blocked', 'passed on outside evidence'], rows);
+  return table(
+    ['operation', 'passed', 'failed', 'unsupported', 'blocked', 'passed on outside evidence'],
+    rows,
+  );
 }
 
 function foldTable(failed: readonly CaseEvent[]): string {
-  const folds = [...Map.groupBy(failed, (event) => foldName(foldOf(event)))].sort(([, a], [, b]) => b.length - a.length);
+  const folds = [...Map.groupBy(failed, (event) => foldName(foldOf(event)))].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
   const most = 12;
-  const rows = folds.slice(0, most).map(([name, events]) => [escaped(name), events.length, `\`${events[0].id}\``]);
+  const rows = folds
+    .slice(0, most)
+    .map(([name, events]) => [escaped(name), events.length, `\`${events[0].id}\``]);
   const rest = folds.slice(most).reduce((sum, [, events]) => sum + events.length, 0);
   if (rest > 0) rows.push(['others', rest, '']);
   return table(['fails', 'cases', 'as'], rows);

@@ -4,7 +4,15 @@
  * @module
  */
 import type { Log } from './log.ts';
-import { cellText, cellWords, kindOfCell, matrixLegend, matrixOf, type MatrixCell, type MatrixColumn } from './matrix.ts';
+import {
+  cellText,
+  cellWords,
+  kindOfCell,
+  matrixLegend,
+  matrixOf,
+  type MatrixCell,
+  type MatrixColumn,
+} from './matrix.ts';
 import { markup, pageShell, type Markup } from './page-shell.ts';
 import { counted } from './text.ts';
 
@@ -15,6 +23,7 @@ export function matrixHtml(logs: readonly Log[]): string {
   const title = `${counted(columns.length, 'implementation')} against taospec`;
   return pageShell({
     title,
+    styles: ['page.css', 'summary.css', 'matrix.css'],
     modules: ['theme.js', 'matrix.js'],
     body: markup`
 <header class="top">

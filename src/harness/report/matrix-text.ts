@@ -4,7 +4,15 @@
  * @module
  */
 import type { Log } from './log.ts';
-import { cellText, kindOfCell, matrixLegend, matrixOf, type CellKind, type Matrix, type MatrixCell } from './matrix.ts';
+import {
+  cellText,
+  kindOfCell,
+  matrixLegend,
+  matrixOf,
+  type CellKind,
+  type Matrix,
+  type MatrixCell,
+} from './matrix.ts';
 import { noPaint, type Paint } from './screen.ts';
 import { visible } from './text.ts';
 
@@ -24,7 +32,10 @@ const longestName = 28;
 const gap = 2;
 
 /** Runs side by side: operations down, implementations across, in blocks where the text is too narrow for all. */
-export function matrixText(logs: readonly Log[], { width = Infinity, paint = noPaint }: MatrixTextOptions = {}): string {
+export function matrixText(
+  logs: readonly Log[],
+  { width = Infinity, paint = noPaint }: MatrixTextOptions = {},
+): string {
   const matrix = matrixOf(logs);
   const lines = linesOf(matrix);
   const label = Math.max(...lines.map(({ name }) => name.length));
@@ -35,7 +46,9 @@ export function matrixText(logs: readonly Log[], { width = Infinity, paint = noP
     const head = columns.map((i) => paint.bold(shown(matrix.columns[i].name).padEnd(widths[i])));
     const rows = lines.map(({ name, cells, isSum }) => {
       const painted = columns.map((i) => colour(cells[i], paint)(cellText(cells[i]).padEnd(widths[i])));
-      return [isSum ? paint.bold(name.padEnd(label)) : name.padEnd(label), ...painted].join(' '.repeat(gap)).trimEnd();
+      return [isSum ? paint.bold(name.padEnd(label)) : name.padEnd(label), ...painted]
+        .join(' '.repeat(gap))
+        .trimEnd();
     });
     return [[' '.repeat(label), ...head].join(' '.repeat(gap)).trimEnd(), ...rows].join('\n');
   });

@@ -94,7 +94,8 @@ export function cellWords({ passed, failed, unsupported, blocked, total }: Matri
 }
 
 /** What the marks of the cells mean. */
-export const matrixLegend = '✓ all passed, ✗ passed of all where some failed, – passed of all where some were not executed, · not in the log';
+export const matrixLegend =
+  '✓ all passed, ✗ passed of all where some failed, – passed of all where some were not executed, · not in the log';
 
 function columnOf(log: Log, logs: readonly Log[]): MatrixColumn {
   const { start, cases, verdict } = log;
@@ -114,7 +115,8 @@ function columnOf(log: Log, logs: readonly Log[]): MatrixColumn {
 }
 
 function cellOf(cases: readonly CaseEvent[]): MatrixCell {
-  const count = (wanted: CaseEvent['verdict']): number => cases.filter(({ verdict }) => verdict === wanted).length;
+  const count = (wanted: CaseEvent['verdict']): number =>
+    cases.filter(({ verdict }) => verdict === wanted).length;
   return {
     passed: count('passed'),
     failed: count('failed'),
@@ -129,8 +131,12 @@ function warningsOf(logs: readonly Log[]): readonly string[] {
   const selections = new Set(logs.map(({ start }) => JSON.stringify(start.selection)));
   const cut = logs.filter(({ end }) => end === undefined);
   return [
-    ...(suites.size > 1 ? [`the logs are of ${suites.size} different suites, so a cell may count different cases`] : []),
-    ...(selections.size > 1 ? ['the logs are of different selections, so a cell may count different cases'] : []),
+    ...(suites.size > 1
+      ? [`the logs are of ${suites.size} different suites, so a cell may count different cases`]
+      : []),
+    ...(selections.size > 1
+      ? ['the logs are of different selections, so a cell may count different cases']
+      : []),
     ...cut.map(({ start }) => `the log of ${targetName(start)} has no end`),
   ];
 }

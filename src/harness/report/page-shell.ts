@@ -15,6 +15,8 @@ export interface Markup {
 export interface PageParts {
   readonly title: string;
   readonly body: Markup;
+  /** The style's parts, as names of files in `page/`. */
+  readonly styles: readonly string[];
   /** The script's modules in the order of their imports, as names of files in `page/`. */
   readonly modules: readonly string[];
   /** What the script reads. */
@@ -31,18 +33,31 @@ export function markup(literals: TemplateStringsArray, ...values: readonly Part[
 
 /** Text that HTML takes as text, in an attribute too. */
 export function escapeHtml(text: string): string {
-  const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.toWellFormed().replaceAll('\0', '\ufffd').replace(/[&<>"']/g, (character) => names[character]);
+  const names: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return text
+    .toWellFormed()
+    .replaceAll('\0', '\ufffd')
+    .replace(/[&<>"']/g, (character) => names[character]);
 }
 
 /** JSON that no HTML parser takes for the end of its element. */
 export function embeddedJson(value: unknown): string {
-  return JSON.stringify(value).toWellFormed().replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value)
+    .toWellFormed()
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }
 
 /** The whole page. */
-export function pageShell({ title, body, modules, data }: PageParts): string {
-  const style = asset('page.css');
+export function pageShell({ title, body, styles, modules, data }: PageParts): string {
+  const style = styles.map(asset).join('\n');
   const script = `(() => {\n'use strict';\n${modules.map(moduleText).join('\n')}\n})();`;
   const policy = [
     "default-src 'none'",
@@ -82,7 +97,7 @@ function asset(name: string): string {
 /** A module as a part of one script: what it imports stands before it. */
 function moduleText(name: string): string {
   return asset(name)
-    .replace(/^import .*;\n/gm, '')
+    .replace(/^import [^;]*;\n/gm, '')
     .replace(/^export (?=(async )?function|const)/gm, '');
 }
 

@@ -65,7 +65,9 @@ export function divergenceSentence({ stage, agree, unavailable }: Divergence): s
 function titleLines({ id, title, ruleset }: CaseEvent, paint: Paint, width: number): readonly string[] {
   const words = visible(title) + (ruleset === primaryRuleset ? '' : ` (${ruleset})`);
   const head = `${paint.red('✗')} ${paint.bold(id)}`;
-  return id.length + words.length + 5 <= width ? [`${head}   ${words}`] : [head, ...hanging('', words, width)];
+  return id.length + words.length + 5 <= width
+    ? [`${head}   ${words}`]
+    : [head, ...hanging('', words, width)];
 }
 
 /** The sentence, and what differs in the stage where the output says it otherwise. */

@@ -44,6 +44,7 @@ export function skippedCounter(): SkippedCounter {
 export function skippedSentence({ verdict, operations, reason, count }: Skipped): string {
   const why = reason === undefined ? '' : `: ${visible(reason)}`;
   const names = [...operations];
-  const shown = names.length <= 3 ? listed(names) : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+  const shown =
+    names.length <= 3 ? listed(names) : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
   return `${counted(count, 'case')} ${verdict}${why} (${shown})`;
 }

@@ -25,7 +25,9 @@ export function tallyNotes({ levels, known = 0 }: Tally): readonly string[] {
 }
 
 function levelNote(level: string, counts: LevelTally): readonly string[] {
-  const present = (['passed', 'failed', 'unsupported', 'blocked'] as const).filter((each) => counts[each] > 0);
+  const present = (['passed', 'failed', 'unsupported', 'blocked'] as const).filter(
+    (each) => counts[each] > 0,
+  );
   if (present.length === 0) return [];
   return [`of these ${level}: ${present.map((each) => `${counts[each]} ${each}`).join(', ')}`];
 }

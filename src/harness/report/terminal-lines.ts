@@ -17,7 +17,8 @@ export function headLine(start: StartEvent, paint: Paint): string {
   const name = targetName(start);
   const spelling = target.spelling === '' || target.spelling === name ? '' : ` at ${target.spelling}`;
   const profile = selection.profile === undefined ? '' : `, profile ${selection.profile.name}`;
-  const shard = selection.shard === undefined ? '' : `, shard ${selection.shard.index} of ${selection.shard.count}`;
+  const shard =
+    selection.shard === undefined ? '' : `, shard ${selection.shard.index} of ${selection.shard.count}`;
   const against = visible(`${name}${spelling}`);
   return (
     `${counted(declared, 'case')} against ${paint.bold(against)}${profile}${shard} ` +

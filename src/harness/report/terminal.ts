@@ -74,7 +74,8 @@ export function terminal(screen: TerminalScreen, options: TerminalOptions): (eve
     if (showing === 'announce') print(lines.announcement(foldOf(event), paint), '');
     if (showing !== 'show') return;
     if (lines.isRepeated(event, shown)) print(lines.repeatedLine(event, paint), '');
-    else print(...failureScreen(event, { clauses, spelling: start?.target.spelling ?? '', width, paint }), '');
+    else
+      print(...failureScreen(event, { clauses, spelling: start?.target.spelling ?? '', width, paint }), '');
     shown = event;
   };
 
@@ -92,27 +93,30 @@ export function terminal(screen: TerminalScreen, options: TerminalOptions): (eve
     print(`${done} of ${declared} done, ${failed} failed`);
   };
 
+  const tellCase = (event: CaseEvent): void => {
+    done += 1;
+    skipped.add(event);
+    if (event.verdict === 'failed') fail(event);
+    const declared = start?.declared ?? done;
+    if (isTerminal) moveLiveLine(event.operation, declared);
+    else tellProgress(declared);
+  };
+
   return (event) => {
-    switch (event.event) {
-      case 'start':
-        start = event;
-        began = now();
-        return print(lines.headLine(event, paint), '');
-      case 'case':
-        done += 1;
-        skipped.add(event);
-        if (event.verdict === 'failed') fail(event);
-        return isTerminal
-          ? moveLiveLine(event.operation, start?.declared ?? done)
-          : tellProgress(start?.declared ?? done);
-      case 'note':
-        return print(lines.noteLine(event, paint));
-      case 'end':
-        return print(
-          ...lines.skippedLines(skipped.all(), paint),
-          ...lines.hiddenLines(folds.folds(), howToSee(unfold, reports), paint),
-          ...lines.lastLines(event, reports, paint),
-        );
+    if (event.event === 'start') {
+      start = event;
+      began = now();
+      print(lines.headLine(event, paint), '');
+    }
+    if (event.event === 'case') tellCase(event);
+    if (event.event === 'note') print(lines.noteLine(event, paint));
+    if (event.event === 'end') {
+      const see = howToSee(unfold, reports);
+      print(
+        ...lines.skippedLines(skipped.all(), paint),
+        ...lines.hiddenLines(folds.folds(), see, paint),
+        ...lines.lastLines(event, reports, paint),
+      );
     }
   };
 }

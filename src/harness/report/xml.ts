@@ -24,7 +24,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** An element as text; characters that XML can't hold become `\u001b` and the like. */
 export function xml(element: Element): string {
-  return builder.build(clean(element)) as string;
+  return builder.build(clean(element));
 }
 
 function clean(value: unknown): unknown {

@@ -3,7 +3,14 @@
  *
  * @module
  */
-import type { CaseEvent, Failure, LevelTally, ReportEvent, StartEvent, Tally } from '../../../src/wire/index.ts';
+import type {
+  CaseEvent,
+  Failure,
+  LevelTally,
+  ReportEvent,
+  StartEvent,
+  Tally,
+} from '../../../src/wire/index.ts';
 
 /** A kind of failure that a sample log repeats. */
 export type Mishap = (index: number) => Failure;
@@ -131,7 +138,9 @@ export function* sampleLog(sample: Sample): Generator<ReportEvent> {
       ...event,
       verdict,
       ...(verdict === 'failed' && { failure }),
-      ...(verdict === 'unsupported' && { reason: 'the target does not offer the operation under this ruleset' }),
+      ...(verdict === 'unsupported' && {
+        reason: 'the target does not offer the operation under this ruleset',
+      }),
       ...(verdict === 'blocked' && { reason: 'the target was gone' }),
       ...(verdict === 'passed' && { micros: 40 + ((i * 37) % 900) }),
     };

@@ -18,7 +18,9 @@ async function copy(text, button) {
     () => copyBySelection(text),
   );
   button.textContent = copied ? 'Copied' : 'Select and copy it';
-  document.getElementById('said').textContent = copied ? 'The command was copied.' : 'The command was not copied.';
+  document.getElementById('said').textContent = copied
+    ? 'The command was copied.'
+    : 'The command was not copied.';
   setTimeout(() => (button.textContent = 'Copy'), 1500);
 }
 

@@ -11,13 +11,21 @@ export function groupElement({ name, members }, data, open) {
   let shown = 0;
   const add = () => {
     const next = members.slice(shown, shown + page);
-    list.append(...next.map((each) => element('li', {}, caseElement(each, data, open.panels > 0 && open.panels-- > 0))));
+    list.append(
+      ...next.map((each) => element('li', {}, caseElement(each, data, open.panels > 0 && open.panels-- > 0))),
+    );
     shown += next.length;
     const left = members.length - shown;
     more.textContent = `Show ${Math.min(page, left)} more of ${left}`;
     more.hidden = left === 0;
   };
-  const details = element('details.group', { open: open.group }, groupSummary(name, members, data), list, more);
+  const details = element(
+    'details.group',
+    { open: open.group },
+    groupSummary(name, members, data),
+    list,
+    more,
+  );
   const fill = () => details.open && shown === 0 && add();
   details.addEventListener('toggle', fill);
   fill();
@@ -29,7 +37,9 @@ function groupSummary(name, members, data) {
   const counts = Object.keys(marks)
     .map((verdict) => [verdict, members.filter((each) => each.verdict === verdict).length])
     .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => element(`span.${verdict}`, {}, `${marks[verdict]} ${count}`, element('span.unseen', {}, ` ${verdict}`)));
+    .map(([verdict, count]) =>
+      element(`span.${verdict}`, {}, `${marks[verdict]} ${count}`, element('span.unseen', {}, ` ${verdict}`)),
+    );
   return element(
     'summary',
     {},

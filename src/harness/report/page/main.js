@@ -31,7 +31,8 @@ function render() {
   );
   if (shown.length === 0) list.append(element('p.empty', {}, nothing()));
   count.textContent = `${shown.length} of ${cases.length} cases in ${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`;
-  for (const chip of chips.querySelectorAll('button')) chip.setAttribute('aria-pressed', chip.value === wanted);
+  for (const chip of chips.querySelectorAll('button'))
+    chip.setAttribute('aria-pressed', chip.value === wanted);
 }
 
 function nothing() {
@@ -75,7 +76,11 @@ by.value = wanted === 'failed' ? 'clause' : 'operation';
 chips.append(
   ...['all', ...verdicts].map((verdict) => {
     const total = verdict === 'all' ? cases.length : numberOf(verdict);
-    return element('button', { type: 'button', value: verdict, onclick: () => choose(verdict) }, `${verdict} ${total}`);
+    return element(
+      'button',
+      { type: 'button', value: verdict, onclick: () => choose(verdict) },
+      `${verdict} ${total}`,
+    );
   }),
 );
 document.getElementById('controls').hidden = false;

@@ -35,7 +35,12 @@ function failureParts({ place, stage, differences, stderr }, data) {
 }
 
 function stderrParts(text) {
-  return element('div', {}, element('h4', {}, 'The target wrote'), element('pre.stderr', { tabindex: 0 }, text));
+  return element(
+    'div',
+    {},
+    element('h4', {}, 'The target wrote'),
+    element('pre.stderr', { tabindex: 0 }, text),
+  );
 }
 
 function stageParts({ name, agree, unavailable, place }) {
@@ -83,12 +88,7 @@ function valueRow([at, expected, expectedDecimal, got, gotDecimal, differs]) {
 
 function valueCell(value, decimal) {
   if (value === null) return element('td', {}, element('span.absent', {}, 'nothing'));
-  return element(
-    'td',
-    {},
-    element('span.bits', {}, value),
-    decimal && element('span.decimal', {}, decimal),
-  );
+  return element('td', {}, element('span.bits', {}, value), decimal && element('span.decimal', {}, decimal));
 }
 
 function clauseParts({ failure, clauses }, data) {

@@ -4,7 +4,9 @@
 export function themeButton() {
   const root = document.documentElement;
   const button = document.getElementById('theme');
-  const isDark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  const isDark = () =>
+    (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===
+    'dark';
   const say = () => (button.textContent = isDark() ? 'Light' : 'Dark');
   const keep = (theme) => {
     try {
