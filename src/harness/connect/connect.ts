@@ -1,9 +1,14 @@
-import type { Connection, ConnectOptions } from './types.ts';
-
-/** Anything in this process that answers messages, as the embedded node does. */
-export interface Handler {
-  readonly handle: (message: unknown) => Promise<unknown>;
-}
+import { createNode } from '../../node/index.ts';
+import { messageLimits } from '../../wire/index.ts';
+import type { Carrier, Wait } from './carrier.ts';
+import { openConnection } from './connection.ts';
+import { postTo } from './http.ts';
+import { callHandler } from './in-process.ts';
+import { loadModule } from './module.ts';
+import { readSpelling, type Spelling } from './spelling.ts';
+import { splitCommand, startProcess } from './stdio.ts';
+import type { Connection, ConnectOptions, Handler } from './types.ts';
+import { openSocket } from './websocket.ts';
 
 /**
  * Reaches a target and shakes hands with it.
@@ -11,4 +16,39 @@ export interface Handler {
  * @param target `stdio:COMMAND`, `http://…`, `ws://…`, a module's path, a handler; the embedded node where absent
  * @throws Stop (usage) where it is spelt wrong, (target) where it can't be reached or describes itself wrong
  */
-export declare function connect(target?: string | Handler, options?: ConnectOptions): Promise<Connection>;
+export async function connect(target?: string | Handler, options: ConnectOptions = {}): Promise<Connection> {
+  const { startTimeoutMs = 15_000, graceMs = 1_000, maxBytes = messageLimits.bytes, signal } = options;
+  const common = { startTimeoutMs, maxBytes, signal };
+  if (typeof target === 'object')
+    return openConnection({
+      ...common,
+      ...{ transport: 'module', spelling: 'a handler', open: () => Promise.resolve(callHandler(target)) },
+    });
+
+  const spelling = readSpelling(target);
+  if (spelling.transport === 'stdio') splitCommand(spelling.command);
+  const wait = { timeoutMs: startTimeoutMs, signal };
+  const open = () => carrierTo(spelling, { maxBytes, graceMs, wait });
+  return openConnection({ ...common, transport: spelling.transport, spelling: target ?? '', open });
+}
+
+interface Bounds {
+  readonly maxBytes: number;
+  readonly graceMs: number;
+  readonly wait: Wait;
+}
+
+async function carrierTo(target: Spelling, { maxBytes, graceMs, wait }: Bounds): Promise<Carrier> {
+  switch (target.transport) {
+    case 'embedded':
+      return callHandler(createNode());
+    case 'stdio':
+      return startProcess(target.command, { maxBytes, graceMs });
+    case 'http':
+      return postTo(target.url, maxBytes);
+    case 'ws':
+      return openSocket(target.url.href, maxBytes, wait);
+    case 'module':
+      return loadModule(target.path, wait);
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * A handler in this process: its messages go through JSON text both ways, so that it can't share values with us.
+ *
+ * A handler that never returns to the event loop can't be stopped; a module's runs in a thread for that reason.
+ *
+ * @module
+ */
+import { crashed, within, type Carrier } from './carrier.ts';
+import type { Handler } from './types.ts';
+
+/** A carrier to a handler. */
+export function callHandler({ handle }: Handler): Carrier {
+  return {
+    exchange: async (text, receive, wait) => {
+      const answered = within(answerTo(handle, text), wait);
+      const answer = await answered;
+      if ('ended' in answer) return answer.ended;
+      if ('threw' in answer) return crashed(`the handler threw: ${answer.threw}`);
+      if (answer.text !== undefined && receive(answer.text, false)) return undefined;
+      return { kind: 'malformed', sentence: 'what the handler returned is not the answer' };
+    },
+    alive: () => true,
+    abandon: () => undefined,
+    stderr: () => '',
+    close: () => Promise.resolve(),
+  };
+}
+
+async function answerTo(
+  handle: Handler['handle'],
+  text: string,
+): Promise<{ readonly text: string | undefined } | { readonly threw: string }> {
+  try {
+    const answer = await handle(JSON.parse(text));
+    return { text: JSON.stringify(answer) as string | undefined };
+  } catch (error) {
+    return { threw: (error instanceof Error ? error.message : String(error)).slice(0, 200) };
+  }
+}

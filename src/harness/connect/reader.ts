@@ -1,0 +1,144 @@
+/**
+ * From what came to answers: which request each belongs to, and what belongs to none.
+ *
+ * @module
+ */
+import {
+  parseMessage,
+  problemSentence,
+  shortened,
+  validate,
+  type MessageLimits,
+  type Response,
+  type SchemaProblem,
+} from '../../wire/index.ts';
+import type { Receive } from './carrier.ts';
+import type { Answer, Fault } from './types.ts';
+
+/** What a message's answers amount to. */
+export interface Reading {
+  readonly answers: readonly Answer[];
+  readonly together: boolean;
+}
+
+/** Reads what comes for one message. */
+export interface Reader {
+  readonly receive: Receive;
+  /** The answers, once one was taken or a fault ended the wait. */
+  readonly read: (fault: Fault | undefined) => Reading;
+  /** Second answers to the message before, by the position of its call. */
+  readonly late: ReadonlyMap<number, Fault>;
+  /** What came and answers nothing at all. */
+  readonly stray: () => Fault | undefined;
+}
+
+/**
+ * A reader for a message.
+ *
+ * Anything that comes and answers nothing that was asked is a fault of the message under way; a second answer
+ * is a fault of the call that had one already.
+ *
+ * @param ids      the ids of the message's requests; more than one make it a batch
+ * @param previous those of the message before
+ * @see WIRE-14 to WIRE-19
+ */
+export function createReader(
+  ids: readonly number[],
+  previous: readonly number[],
+  limits: MessageLimits,
+): Reader {
+  const found = new Map<number, Answer>();
+  const late = new Map<number, Fault>();
+  const position = new Map(ids.map((id, i) => [id, i]));
+  const before = new Map(previous.map((id, i) => [id, i]));
+  let stray: string | undefined;
+  let whole: Answer | undefined;
+
+  const take = (value: unknown, problem: SchemaProblem | undefined): void => {
+    const id = idOf(value);
+    const at = typeof id === 'number' ? position.get(id) : undefined;
+    const past = typeof id === 'number' ? before.get(id) : undefined;
+    if (at !== undefined) found.set(at, found.has(at) ? twice : answerOf(value as Response, problem));
+    else if (past !== undefined) late.set(past, twice);
+    else stray ??= id === undefined ? `what came has no id: ${shortened(value)}` : `the id ${shortened(id)} was not asked`;
+  };
+
+  const receive: Receive = (text, early) => {
+    const parsed = parseMessage(text, limits);
+    if ('refusal' in parsed) {
+      stray ??= `${problemSentence(parsed.problem)}: ${shortened(textOf(text))}`;
+      return false;
+    }
+    const { value, problem, elements } = parsed;
+    const batch = Array.isArray(value) ? (value as readonly unknown[]) : undefined;
+    const told = (batch ?? [value]).map(idOf);
+    const answers = told.some((id) => typeof id === 'number' && position.has(id));
+    if (early || (!answers && !isRefusal(value))) {
+      for (const each of batch ?? [value]) noteStray(each);
+      return false;
+    }
+    if (isRefusal(value)) whole = answerOf(value as Response, problem);
+    else if ((batch !== undefined) !== ids.length > 1)
+      whole = malformed(`${batch === undefined ? 'one answer' : 'a list'} came for ${ids.length === 1 ? 'a request' : 'a batch'}`);
+    else if (batch === undefined) take(value, problem);
+    else for (const [i, each] of batch.entries()) take(each, elements?.get(i));
+    return true;
+  };
+
+  /** What answers nothing that is asked now: at best a second answer to what was asked before. */
+  const noteStray = (value: unknown): void => {
+    const id = idOf(value);
+    if (typeof id === 'number' && position.has(id)) stray ??= `the id ${id} was answered before it was asked`;
+    else take(value, undefined);
+  };
+
+  const read = (fault: Fault | undefined): Reading => {
+    const many = ids.length > 1;
+    const common = fault ?? whole;
+    if (common !== undefined) {
+      const answer = fault !== undefined && stray !== undefined ? withStray(fault, stray) : common;
+      return { answers: ids.map(() => answer), together: many };
+    }
+    if (stray !== undefined) return { answers: ids.map(() => malformed(unasked(stray!))), together: many };
+    return { answers: ids.map((_, at) => found.get(at) ?? missing), together: false };
+  };
+
+  return { receive, read, late, stray: () => (stray === undefined ? undefined : malformed(unasked(stray))) };
+}
+
+const twice = malformed('answered twice');
+const missing = malformed('the list of answers has none for it');
+
+function answerOf(value: Response, problem: SchemaProblem | undefined): Answer {
+  const wrong = problem ?? validate('wire.json#/$defs/Response', value, '');
+  if (wrong !== undefined) return malformed(problemSentence(wrong));
+  const { result, error } = value;
+  return error === undefined ? { kind: 'result', result: result! } : { kind: 'error', error };
+}
+
+/** An error that names no request: the message as a whole was refused. */
+function isRefusal(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'error' in value && 'id' in value && value.id === null;
+}
+
+function idOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (value as { readonly id?: unknown }).id : undefined;
+}
+
+function withStray({ kind, sentence }: Fault, stray: string): Fault {
+  if (kind === 'malformed') return malformed(unasked(stray));
+  if (kind === 'time-out') return malformed(`${unasked(stray)}; after that, ${sentence}`);
+  return { kind, sentence: `${sentence}; before that, ${unasked(stray)}` };
+}
+
+function unasked(stray: string): string {
+  return `something came that answers no request: ${stray}`;
+}
+
+function malformed(sentence: string): Fault {
+  return { kind: 'malformed', sentence };
+}
+
+function textOf(text: string | Uint8Array): string {
+  return typeof text === 'string' ? text : Buffer.from(text.subarray(0, 400)).toString('utf8');
+}

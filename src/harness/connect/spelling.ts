@@ -1,0 +1,41 @@
+/**
+ * How a target is spelt.
+ *
+ * @module
+ */
+import { exitCodes, Stop } from '../stop.ts';
+
+/** A target's spelling, taken apart. */
+export type Spelling =
+  | { readonly transport: 'embedded' }
+  | { readonly transport: 'stdio'; readonly command: string }
+  | { readonly transport: 'http' | 'ws'; readonly url: URL }
+  | { readonly transport: 'module'; readonly path: string };
+
+/**
+ * Reads a target's spelling.
+ *
+ * @throws Stop (usage) where it is none
+ */
+export function readSpelling(target: string | undefined): Spelling {
+  if (target === undefined || target === '') return { transport: 'embedded' };
+  if (target.startsWith('stdio:')) return { transport: 'stdio', command: target.slice('stdio:'.length) };
+  const [, scheme] = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(target) ?? [];
+  if (scheme !== undefined) return server(target, scheme.toLowerCase());
+  if (target.startsWith('substrate:')) throw usage(`«${target}»: a Substrate node can't be a target of this version`);
+  if (/^\.{0,2}\/|\.(js|mjs|ts)$/.test(target)) return { transport: 'module', path: target };
+  const meant = /^[\w.-]+:\d+(\/.*)?$/.test(target) ? `http://${target}` : `stdio:${target}`;
+  throw usage(`«${target}» is not spelt like a target; did you mean «${meant}»?`);
+}
+
+function server(target: string, scheme: string): Spelling {
+  const transport = { http: 'http', https: 'http', ws: 'ws', wss: 'ws' }[scheme];
+  if (transport === undefined)
+    throw usage(`«${target}»: a target begins with stdio:, http:// or ws://, or is the path of a module`);
+  if (!URL.canParse(target)) throw usage(`«${target}» is not a URL`);
+  return { transport: transport as 'http' | 'ws', url: new URL(target) };
+}
+
+function usage(sentence: string): Stop {
+  return new Stop(sentence, exitCodes.usage);
+}
