@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { basename } from 'node:path/posix';
 import type { VectorFile } from '../src/wire/index.ts';
 import { findClause } from './clauses.ts';
 import { filesOf, textOf } from './places.ts';
@@ -64,6 +65,8 @@ function operationPage(operation: string, files: readonly Topic[]): Page {
   const head = [
     '---',
     'search: false',
+    'aside: false',
+    'pageClass: cases',
     'prev: false',
     'next: false',
     '---',
@@ -72,7 +75,7 @@ function operationPage(operation: string, files: readonly Topic[]): Page {
     '',
   ];
   const sections = files.flatMap(({ path, file }) => [
-    `## ${file.topic} {#${file.topic}}`,
+    `## ${basename(path, '.json')} {#${basename(path, '.json')}}`,
     '',
     `${file.cases.length} cases, whole in [${path.slice(1)}](${path}).`,
     '',
