@@ -13,3 +13,7 @@ export { select, type Selection, type SelectOptions, type Shard } from './select
 export { exitCodes, Stop, type ExitCode } from './stop.ts';
 export { loadSuite, type Item, type LoadedCase, type Suite, type SuiteFile } from './suite/index.ts';
 export { tally, verdictOf, type Verdict } from './tally.ts';
+export { clausePlace, firstSentence, readClauses, type Clause, type ClauseIndex } from './clauses.ts';
+export * from './report/index.ts';
+export { comparison, type Differing } from './report/comparison.ts';
+export { counted, listed, shellQuoted, visible } from './report/text.ts';
