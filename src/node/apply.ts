@@ -1,7 +1,7 @@
-import { closest } from 'fastest-levenshtein';
 import type { JsonObject, Operation, Problem, StageValue } from '../reference/index.ts';
 import {
   digest,
+  hint,
   shortened,
   validate,
   validateOperation,
@@ -75,8 +75,4 @@ function noStage(trace: TraceRequest | undefined, { name, stages }: Operation): 
 
 function inWords({ path, expected }: Problem): SchemaProblem {
   return { path, expected, got: 'it', says: `${expected} belongs here` };
-}
-
-function hint(name: string, names: readonly string[]): string {
-  return names.length === 0 || name.length > 100 ? '' : `; did you mean ${closest(name, names)}?`;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { operations as specified, type Operation } from '../reference/index.ts';
-import { errorCodes, methods, shortened, type MessageLimits } from '../wire/index.ts';
+import { errorCodes, hint, methods, shortened, type MessageLimits } from '../wire/index.ts';
 import {
   answerTo,
   failure,
@@ -121,7 +121,8 @@ function sameId(id: string | number): Reply {
 
 function noMethod(method: string): Reply {
   const expected = `${methods.describe} or ${methods.apply}`;
-  return failureAt(errorCodes.method, { path: 'method', expected, got: shortened(method) });
+  const says = `there is no method ${shortened(method)} here${hint(method, Object.values(methods))}`;
+  return failureAt(errorCodes.method, { path: 'method', expected, got: shortened(method), says });
 }
 
 function noNames(params: unknown): Reply {

@@ -34,6 +34,7 @@ export type {
   TraceEntry,
   TraceRequest,
 } from './generated/wire.ts';
+export { hint } from './hint.ts';
 export { messageLimits, type MessageLimits } from './limits.ts';
 export { parseMessage, type ParsedMessage, type Refusal } from './parse.ts';
 export { printFixed, printTao } from './print.ts';

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ErrorObject } from 'ajv';
-import { closest, distance } from 'fastest-levenshtein';
+import { hint } from './hint.ts';
 import { below, pathOf, shortened, type SchemaProblem } from './problem.ts';
 
 interface Schema {
@@ -66,13 +66,11 @@ function weight(error: ErrorObject): number {
 
 function unknownField(path: string, name: string, data: unknown, schema: Schema): SchemaProblem {
   const known = Object.keys(schema.properties ?? {});
-  const near = known.length === 0 ? undefined : closest(name.slice(0, 64), known);
-  const hint = near !== undefined && distance(name.slice(0, 64), near) <= 2 ? `; did you mean ${near}?` : '';
   return {
     path,
     expected: known.length === 0 ? 'no field here' : `no field but ${known.join(', ')}`,
     got: shortened((data as Readonly<Record<string, unknown>>)[name]),
-    says: `there is no such field${hint}`,
+    says: `there is no such field${hint(name, known)}`,
   };
 }
 
