@@ -49,11 +49,26 @@ export function forTypes(node: Schema): Schema {
         ? forTypes(value as Schema)
         : value;
   if ('$ref' in node) return { $ref: node.$ref };
-  const { minItems: _min, maxItems: _max, patternProperties: _pattern, not: _not, oneOf, prefixItems, ...rest } = node;
-  const alternatives = Array.isArray(oneOf) && oneOf.some((option: Schema) => '$ref' in option) ? { oneOf } : {};
+  const {
+    minItems: _min,
+    maxItems: _max,
+    patternProperties: _pattern,
+    not: _not,
+    oneOf,
+    prefixItems,
+    ...rest
+  } = node;
+  const alternatives =
+    Array.isArray(oneOf) && oneOf.some((option: Schema) => '$ref' in option) ? { oneOf } : {};
   const kept: Schema = { ...rest, ...alternatives };
   const shaped: Schema = Array.isArray(prefixItems)
-    ? { ...kept, items: prefixItems, additionalItems: false, minItems: prefixItems.length, maxItems: prefixItems.length }
+    ? {
+        ...kept,
+        items: prefixItems,
+        additionalItems: false,
+        minItems: prefixItems.length,
+        maxItems: prefixItems.length,
+      }
     : kept;
   const open = isOpen(shaped) ? { tsType: 'unknown' } : {};
   const anyObject =

@@ -1,0 +1,105 @@
+/**
+ * From a draft to a case: its input checked, its answer taken from the reference, its rulesets grouped.
+ *
+ * @module
+ */
+import { findOperation, type JsonObject, type Operation, type Ruleset } from '../reference/index.ts';
+import {
+  canonical,
+  digest,
+  problemSentence,
+  validateOperation,
+  type Case,
+  type Evidence,
+  type Expectation,
+} from '../wire/index.ts';
+import { Broken } from './broken.ts';
+import type { Confirmation, Draft, Topic } from './topic.ts';
+
+/** Up to this many uids the value of each stage is kept; above it the digest. */
+export const mostUidsInFull = 16;
+
+/** What the reference says, without who confirms it. */
+type Answer = Omit<Expectation, 'rulesets' | 'evidence'>;
+
+/**
+ * The case of a draft.
+ *
+ * @throws Broken where the input is not the operation's, or another source contradicts the reference
+ */
+export function caseOf({ operation: name, by }: Pick<Topic, 'operation' | 'by'>, draft: Draft): Case {
+  const operation = operationOf(name, draft.id);
+  const input = draft.input as JsonObject;
+  const rulesets = draft.rulesets ?? operation.rulesets;
+  const said = rulesets.map((ruleset) => {
+    const given = answer(operation, draft.id, input, ruleset);
+    const evidence = [...confirmations(draft, ruleset, given), { kind: 'reference' } as const];
+    return { ruleset, given, evidence };
+  });
+  const groups = Map.groupBy(said, ({ given, evidence }) => canonical([given, evidence]));
+  return {
+    id: draft.id,
+    title: draft.title,
+    level: draft.level ?? 'must',
+    clauses: [...draft.clauses],
+    why: draft.why,
+    made: { by, ...(draft.seed !== undefined && { seed: draft.seed }) },
+    input,
+    expect: [...groups.values()].map((group) => {
+      const { given, evidence } = group[0];
+      return { rulesets: group.map(({ ruleset }) => ruleset), ...given, evidence };
+    }),
+  };
+}
+
+/**
+ * What the reference answers.
+ *
+ * @throws Broken where the input is outside the operation's schema or domain
+ */
+export function answer(operation: Operation, id: string, input: JsonObject, ruleset: Ruleset): Answer {
+  const problem = validateOperation(operation.name, ruleset, 'Input', input, 'input');
+  if (problem !== undefined) throw new Broken(`${id}: ${problemSentence(problem)}`);
+  const outside = operation.domain(input);
+  if (outside !== undefined) throw new Broken(`${id}: ${outside.path}: expected ${outside.expected}`);
+
+  const outcome = operation.apply(input, ruleset);
+  if ('rejection' in outcome) return { rejection: outcome.rejection };
+  if (operation.stages.length === 0) return { output: outcome.output };
+  const stages = outcome.stages();
+  if (uidsOf(input) <= mostUidsInFull)
+    return {
+      output: outcome.output,
+      stages: Object.fromEntries(stages.map(({ stage, value }) => [stage, value])),
+    };
+  return {
+    output: outcome.output,
+    stageDigests: Object.fromEntries(stages.map(({ stage, value }) => [stage, digest(value)])),
+  };
+}
+
+/** The operation of that name, which a case says it belongs to. */
+export function operationOf(name: string, id: string): Operation {
+  const operation = findOperation(name);
+  if (operation === undefined) throw new Broken(`${id}: there is no operation ${name}`);
+  return operation;
+}
+
+/** How many uids an input has: the length of the longest of its lists. */
+function uidsOf(input: JsonObject): number {
+  return Math.max(0, ...Object.values(input).map((value) => (Array.isArray(value) ? value.length : 0)));
+}
+
+/** Who else says the same; what was confirmed under one ruleset counts for that one alone. */
+function confirmations(draft: Draft, ruleset: Ruleset, { output }: Answer): readonly Evidence[] {
+  const meant = (draft.confirmed ?? []).filter(({ rulesets }) => rulesets.includes(ruleset));
+  return meant.map((each) => {
+    if (output === undefined || canonical(each.output) !== canonical(output))
+      throw new Broken(`${draft.id}: ${source(each)} says ${canonical(each.output)}, the reference does not`);
+    return each.evidence;
+  });
+}
+
+function source({ evidence: { kind, id } }: Confirmation): string {
+  return id === undefined ? kind : `${kind} ${id}`;
+}

@@ -1,0 +1,6 @@
+/**
+ * Makers of the cases of Yuma consensus, one file a step.
+ *
+ * @module
+ */
+export { medianTopics } from './median.ts';

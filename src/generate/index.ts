@@ -1,0 +1,24 @@
+/**
+ * The makers of what is generated: vectors, types, and the code in the pages.
+ *
+ * @module
+ */
+export type { Artefact } from './artefact.ts';
+export { Broken } from './broken.ts';
+export { filesBelow, project, readText, stale, withChanges, type Files } from './files.ts';
+export {
+  brokenPromises,
+  ledgerPath,
+  readLedger,
+  readRetired,
+  retiredPath,
+  type Ledger,
+  type Retired,
+} from './ledger.ts';
+export { pageFiles } from './pages.ts';
+export { root } from './root.ts';
+export type { Confirmation, Draft, Topic } from './topic.ts';
+export { topics } from './topics.ts';
+export { typeFiles } from './types.ts';
+export { isVectorFile, measuredFolder, operationFolder, vectorsFolder } from './vector-file.ts';
+export { makeVectors, type Vectors } from './vectors.ts';

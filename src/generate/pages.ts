@@ -1,0 +1,5 @@
+import type { Artefact } from './artefact.ts';
+/** Pages. */
+export function pageFiles(): readonly Artefact[] {
+  return [];
+}

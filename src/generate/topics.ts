@@ -1,0 +1,10 @@
+/**
+ * Every topic that is generated, in the order of the chapters.
+ *
+ * @module
+ */
+import { medianTopics } from './consensus/index.ts';
+import type { Topic } from './topic.ts';
+
+/** Every topic that is generated. */
+export const topics: readonly Topic[] = [...medianTopics];
