@@ -29,7 +29,10 @@ export async function serveStdio(
   limits: MessageLimits = nodeLimits,
 ): Promise<void> {
   const gone = new AbortController();
-  const stop = () => gone.abort();
+  const stop = () => {
+    gone.abort();
+    input.destroy();
+  };
   output.once('close', stop).on('error', stop);
   try {
     for await (const line of lines(input, limits.bytes)) {
