@@ -19,7 +19,7 @@ const inCheckout = existsSync(sources);
 
 if (major > needed[0] || (major === needed[0] && minor >= needed[1])) {
   if (inCheckout) silenceTypeStripping();
-  if (inCheckout || existsSync(built)) await import((inCheckout ? sources : built).href);
+  if (inCheckout || existsSync(built)) await load(inCheckout ? sources : built);
   else
     stop(
       'neither the sources nor the built command is here; install the package again, or run npm ci in a checkout',
@@ -31,10 +31,25 @@ if (major > needed[0] || (major === needed[0] && minor >= needed[1])) {
   stop(`this is Node ${process.versions.node}, and Node ${needed.join('.')} or newer is needed; ${cure}`);
 }
 
-/** @param {string} sentence */
-function stop(sentence) {
+/**
+ * @param {string} sentence
+ * @param {number} exitCode
+ */
+function stop(sentence, exitCode = 2) {
   process.stderr.write(`taospec: ${sentence}\n`);
-  process.exitCode = 2;
+  process.exitCode = exitCode;
+}
+
+/** @param {URL} main */
+async function load(main) {
+  try {
+    await import(main.href);
+  } catch (error) {
+    if (process.env.TAOSPEC_DEBUG) process.stderr.write(`${error.stack}\n`);
+    const [, missing] = /^Cannot find package '([^']+)'/.exec(error.message) ?? [];
+    if (missing !== undefined) stop(`the package ${missing} is missing; run npm ci`);
+    else stop(`this is a fault of taospec, it does not load: ${error.message.split('\n')[0]}`, 5);
+  }
 }
 
 /** Node 22 warns that it strips types; it is meant to. */

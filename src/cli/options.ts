@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { Stop } from './stop.ts';
+import { misuse } from './stop.ts';
 
 /** A parser for a whole number within bounds. */
 export function wholeNumber(flag: string, least: number, most: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < least || value > most)
-      throw new Stop(`${flag}: «${text}» is not a whole number from ${least} to ${most}`);
+      throw misuse(`${flag}: «${text}» is not a whole number from ${least} to ${most}`);
     return value;
   };
 }
@@ -25,7 +25,7 @@ export interface Shard {
 export function shard(text: string): Shard {
   const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
   if (index === undefined || Number(index) > Number(count))
-    throw new Stop(`--shard: «${text}» is not a share as 2/4, the second of four`);
+    throw misuse(`--shard: «${text}» is not a share as 2/4, the second of four`);
   return { index: Number(index), count: Number(count) };
 }
 
@@ -37,7 +37,7 @@ export function duration(flag: string): (text: string) => number {
       Number(number) * { ms: 1, s: 1000, m: 60_000 }[(unit ?? 'ms') as 'ms' | 's' | 'm'],
     );
     if (number === undefined || millis < 1 || millis > 86_400_000)
-      throw new Stop(`${flag}: «${text}» is not a time as 500ms, 10s or 2m, at most a day`);
+      throw misuse(`${flag}: «${text}» is not a time as 500ms, 10s or 2m, at most a day`);
     return millis;
   };
 }

@@ -40,7 +40,7 @@ export async function perform(
 async function performVerb(verb: Verb, session: Session, words: readonly string[]): Promise<ExitCode> {
   const command = parserOf(verb);
   try {
-    command.parse(words, { from: 'user' });
+    command.parse(numbersLast(words), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code !== 'commander.helpDisplayed') throw usageStop(error, verb, command);
@@ -50,6 +50,13 @@ async function performVerb(verb: Verb, session: Session, words: readonly string[
   const wrong = wordsStop(verb, command.args);
   if (wrong !== undefined) throw wrong;
   return verb.act(session, command.args, command.opts());
+}
+
+/** Puts negative numbers behind `--`: they are words, as in `explain -32602`, and not options. */
+function numbersLast(words: readonly string[]): readonly string[] {
+  const numbers = words.filter((word) => /^-\d+$/.test(word));
+  if (numbers.length === 0 || words.includes('--')) return words;
+  return [...words.filter((word) => !numbers.includes(word)), '--', ...numbers];
 }
 
 /** A parser with the verb's options, which prints nothing and never exits. */

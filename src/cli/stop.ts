@@ -1,23 +1,8 @@
-/** The exit codes that the command promises. */
-export const exitCodes = {
-  passed: 0,
-  failed: 1,
-  usage: 2,
-  target: 3,
-  staleBaseline: 4,
-  suite: 5,
-  interrupted: 130,
-} as const;
+import { exitCodes, Stop } from '../harness/index.ts';
 
-/** An exit code. */
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+export { exitCodes, Stop, type ExitCode } from '../harness/index.ts';
 
-/** A reason to end the command: a sentence for the user and an exit code. */
-export class Stop extends Error {
-  readonly exitCode: ExitCode;
-
-  constructor(sentence: string, exitCode: ExitCode = exitCodes.usage) {
-    super(sentence);
-    this.exitCode = exitCode;
-  }
+/** The command line asks for something that can't be done, said in a sentence. */
+export function misuse(sentence: string): Stop {
+  return new Stop(sentence, exitCodes.usage);
 }

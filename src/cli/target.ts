@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Stop } from './stop.ts';
+import { misuse } from './stop.ts';
 
 /** A target and the filters beside it. */
 export interface Spelled {
@@ -32,7 +32,7 @@ export function isTarget(word: string): boolean {
 export function spelled(words: readonly string[]): Spelled {
   const [target, second] = words.filter(isTarget);
   if (second !== undefined)
-    throw new Stop(`«${target}» and «${second}» are both spelt like a target, and only one can be run`);
+    throw misuse(`«${target}» and «${second}» are both spelt like a target, and only one can be run`);
   return { target, filters: words.filter((word) => word !== target) };
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Command, CommanderError } from 'commander';
-import { Stop } from './stop.ts';
+import { misuse, type Stop } from './stop.ts';
 import { didYouMean } from './suggest.ts';
 import type { Verb } from './verb.ts';
 
@@ -14,27 +14,25 @@ export function usageStop(error: CommanderError, { name }: Verb, command: Comman
   const help = `see taospec ${name} -h`;
   if (error.code === 'commander.unknownOption') {
     const known = ['--help', ...command.options.flatMap(({ long }) => long ?? [])];
-    return new Stop(`taospec ${name} has no option «${quoted}»${didYouMean(quoted, known) || `; ${help}`}`);
+    return misuse(`taospec ${name} has no option «${quoted}»${didYouMean(quoted, known) || `; ${help}`}`);
   }
   if (error.code === 'commander.conflictingOption') {
     const [one, other] = [...error.message.matchAll(/'([^']*)'/g)].map(([, flags]) => flags);
-    return new Stop(`${one} and ${other} exclude each other; ${help}`);
+    return misuse(`${one} and ${other} exclude each other; ${help}`);
   }
-  if (error.code === 'commander.optionMissingArgument') return new Stop(`${quoted} needs a value; ${help}`);
-  return new Stop(`taospec ${name}: ${error.message.replace(/^error: /, '')}; ${help}`);
+  if (error.code === 'commander.optionMissingArgument') return misuse(`${quoted} needs a value; ${help}`);
+  return misuse(`taospec ${name}: ${error.message.replace(/^error: /, '')}; ${help}`);
 }
 
 /** An option stands where a verb is expected. */
 export function unknownFlag(flag: string): Stop {
-  return new Stop(`there is no option «${flag}» before a verb; see taospec -h`);
+  return misuse(`there is no option «${flag}» before a verb; see taospec -h`);
 }
 
 /** There is no such verb. */
 export function unknownVerb(word: string, verbs: readonly Verb[]): Stop {
   const names = verbs.map(({ name }) => name);
-  return new Stop(
-    `there is no verb «${word}»${didYouMean(word, names) || `; there are ${names.join(', ')}`}`,
-  );
+  return misuse(`there is no verb «${word}»${didYouMean(word, names) || `; there are ${names.join(', ')}`}`);
 }
 
 /** Too few words, or too many. */
@@ -42,8 +40,8 @@ export function wordsStop(
   { name, takes, arity: [least, most] }: Verb,
   words: readonly string[],
 ): Stop | undefined {
-  if (words.length < least) return new Stop(`taospec ${name}: ${takes} is needed; see taospec ${name} -h`);
+  if (words.length < least) return misuse(`taospec ${name}: ${takes} is needed; see taospec ${name} -h`);
   if (words.length > most)
-    return new Stop(`taospec ${name}: «${words[most]}» is one word too many; it takes ${takes || 'none'}`);
+    return misuse(`taospec ${name}: «${words[most]}» is one word too many; it takes ${takes || 'none'}`);
   return undefined;
 }

@@ -29,7 +29,11 @@ export interface Verb<Options = unknown> {
   readonly options: (command: Command) => Command;
   readonly examples: readonly Example[];
   /** Does it, and gives the exit code. */
-  readonly act: (session: Session, words: readonly string[], options: Options) => Promise<ExitCode>;
+  readonly act: (
+    session: Session,
+    words: readonly string[],
+    options: Options,
+  ) => ExitCode | Promise<ExitCode>;
 }
 
 /** Forgets the type of a verb's options, which its own parser vouches for. */

@@ -5,12 +5,13 @@
  */
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Stop } from './stop.ts';
+import { misuse } from './stop.ts';
 
 /** A file that is being written and does not have its name yet. */
 export interface WholeFile {
   readonly path: string;
   readonly write: (text: string) => void;
+  readonly isEmpty: () => boolean;
   /** Gives it its name. */
   readonly keep: () => void;
   /** Removes what was written. */
@@ -28,9 +29,14 @@ export function beginFile(path: string): WholeFile {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error('it is a folder');
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(partial, 'w');
+    let isEmpty = true;
     return {
       path,
-      write: (text) => void attempt(path, () => writeSync(file, text)),
+      write: (text) => {
+        attempt(path, () => writeSync(file, text));
+        isEmpty = false;
+      },
+      isEmpty: () => isEmpty,
       keep: () =>
         attempt(path, () => {
           closeSync(file);
@@ -55,7 +61,7 @@ function attempt<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw new Stop(`${path} can't be written: ${reason(error)}`);
+    throw misuse(`${path} can't be written: ${reason(error)}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Stop } from '../../src/cli/stop.ts';
+import { misuse } from '../../src/cli/stop.ts';
 import { isTarget, meantTarget, spelled } from '../../src/cli/target.ts';
 
 describe('isTarget', () => {
@@ -47,7 +47,7 @@ describe('spelled', () => {
 
   test('two targets are too many, and both are named', () => {
     expect(() => spelled(['./a', './b'])).toThrow(
-      new Stop('«./a» and «./b» are both spelt like a target, and only one can be run'),
+      misuse('«./a» and «./b» are both spelt like a target, and only one can be run'),
     );
   });
 });

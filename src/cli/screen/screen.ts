@@ -20,7 +20,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The screen behind a stream of this process. */
 export function screenOf(stream: NodeJS.WriteStream | WriteStream, environment: Environment): Screen {
-  const isTerminal = stream.isTTY === true;
+  // Of a pipe it is undefined, whatever its type says.
+  const isTerminal = Boolean(stream.isTTY);
   return {
     print: (text = '') => void stream.write(`${text}\n`),
     write: (text) => void stream.write(text),

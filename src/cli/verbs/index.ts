@@ -4,7 +4,15 @@
  * @module
  */
 import type { Verb } from '../verb.ts';
+import { compare } from './compare.ts';
+import { doctor } from './doctor.ts';
+import { explain } from './explain.ts';
+import { list } from './list.ts';
+import { report } from './report.ts';
+import { reproduce } from './reproduce.ts';
+import { run } from './run.ts';
 import { serve } from './serve.ts';
+import { show } from './show.ts';
 
 /** Every verb, in the order of the overview. */
-export const verbs: readonly Verb[] = [serve];
+export const verbs: readonly Verb[] = [run, reproduce, list, show, explain, doctor, report, compare, serve];

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { createNode, serveHttp, serverLimits, serveStdio, type ServerLimits } from '../../node/index.ts';
 import { oneLine } from '../fault.ts';
 import { duration, wholeNumber } from '../options.ts';
-import { exitCodes, Stop } from '../stop.ts';
+import { exitCodes, misuse } from '../stop.ts';
 import { verb } from '../verb.ts';
 
 interface ServeOptions {
@@ -82,7 +82,7 @@ export const serve = verb<ServeOptions>({
     }
     const listening = serveHttp(node, { host: options.host, port: options.port ?? 0, limits });
     const server = await listening.catch((error: unknown) => {
-      throw new Stop(oneLine(error));
+      throw misuse(oneLine(error));
     });
     const asked = askedToEnd();
     out.print(`listening on ${server.url} and ${server.url.replace('http', 'ws')}; Ctrl-C ends it`);

@@ -1,0 +1,70 @@
+import { gather, matrixHtml, matrixText, readClauses, terminal } from '../../harness/index.ts';
+import type { ReportEvent } from '../../wire/index.ts';
+import { readWholeLog } from '../read-log.ts';
+import { beginReports, reportOptions, type ReportFiles } from '../report-files.ts';
+import { exitCodes, misuse } from '../stop.ts';
+import { verb, type Session } from '../verb.ts';
+import { writeWhole } from '../whole-file.ts';
+
+interface ReportOptions extends ReportFiles {
+  readonly all?: true;
+}
+
+/** `taospec report`: reports made from the logs of runs. */
+export const report = verb<ReportOptions>({
+  name: 'report',
+  takes: 'LOG…',
+  summary: 'Makes reports from the logs of runs; of several logs, a matrix of implementations',
+  about: [
+    'A LOG is what taospec run --log has written. Of one log it prints the report that the run printed, or writes the ' +
+      'files that are asked for. Of several it puts them side by side, as text or as a page.',
+  ],
+  arity: [1, Infinity],
+  options: (command) =>
+    reportOptions(command).option('--all', 'print every failure, not the first three of a kind'),
+  examples: [
+    { line: 'taospec report reports/textbook.jsonl', does: 'a run as it was printed' },
+    {
+      line: 'taospec report reports/textbook.jsonl --html report.html --junit junit.xml',
+      does: 'a page and a file for continuous integration',
+    },
+    {
+      line: 'taospec report reports/reference.jsonl reports/textbook.jsonl',
+      does: 'two implementations side by side',
+    },
+  ],
+  act: async (session, paths, options) => {
+    const logs: (readonly ReportEvent[])[] = [];
+    for (const path of paths) logs.push(await readWholeLog(path));
+    const [first] = logs;
+    if (logs.length > 1) besides(session, logs, options);
+    else single(session, first, options);
+    return exitCodes.passed;
+  },
+});
+
+function single({ out }: Session, events: readonly ReportEvent[], options: ReportOptions): void {
+  const clauses = readClauses();
+  const files = beginReports(options, clauses);
+  for (const event of events) files.add(event);
+  files.keep();
+  if (files.paths.length > 0) {
+    out.print(`written: ${files.paths.join(', ')}`);
+    return;
+  }
+  const fold = options.all === true ? { fold: Infinity } : { unfold: 'the same command with --all' };
+  const tell = terminal({ ...out, isTerminal: false }, { clauses, ...fold });
+  for (const event of events) tell(event);
+}
+
+function besides({ out }: Session, logs: readonly (readonly ReportEvent[])[], options: ReportOptions): void {
+  for (const name of ['junit', 'markdown', 'badge'] as const)
+    if (options[name] !== undefined)
+      throw misuse(`--${name} is made from one log, and there are ${logs.length}`);
+  const gathered = logs.map(gather);
+  if (options.html === undefined) out.write(matrixText(gathered, { width: out.width, paint: out.paint }));
+  else {
+    writeWhole(options.html, matrixHtml(gathered));
+    out.print(`written: ${options.html}`);
+  }
+}
