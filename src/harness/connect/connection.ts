@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { messageLimits, problemSentence, validate, type DescribeResult } from '../../wire/index.ts';
+import { messageLimits, methods, problemSentence, validate, type DescribeResult } from '../../wire/index.ts';
 import { exitCodes, Stop } from '../stop.ts';
 import { Unreachable, type Carrier } from './carrier.ts';
 import { shakeHands, sameTarget } from './handshake.ts';
@@ -38,7 +38,7 @@ export async function openConnection(opening: Opening): Promise<Connection> {
 
   const call = async (calls: readonly Call[], options: CallOptions = {}): Promise<Reply> => {
     const requests = calls.map(({ method, params }) => ({ jsonrpc: '2.0', id: nextId++, method, params }));
-    for (const request of requests) checkOwn(request);
+    for (const each of calls) checkOwn(each);
     const ids = requests.map(({ id }) => id);
     const text = JSON.stringify(requests.length === 1 ? requests[0] : requests);
     const reader = createReader(ids, previous, { ...limits, batch: Math.max(limits.batch, ids.length) });
@@ -95,10 +95,15 @@ export async function openConnection(opening: Opening): Promise<Connection> {
   };
 }
 
+const schemas: Readonly<Record<string, string>> = {
+  [methods.apply]: 'wire.json#/$defs/ApplyParams',
+  [methods.describe]: 'wire.json#/$defs/DescribeParams',
+};
+
 /** A request of ours that is no request must not be blamed on the target. */
 function checkOwn({ method, params }: Call): void {
-  const schema = method === 'taospec_apply' ? 'ApplyParams' : 'DescribeParams';
-  const problem = validate(`wire.json#/$defs/${schema}`, params, 'params');
+  const schema = schemas[method];
+  const problem = schema === undefined ? undefined : validate(schema, params, 'params');
   if (problem !== undefined)
     throw new Stop(`a request of our own is malformed: ${problemSentence(problem)}`, exitCodes.suite);
 }

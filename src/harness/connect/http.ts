@@ -86,7 +86,7 @@ function exchange(
         resolve(read);
       });
     });
-    request.once('error', (error) => resolve(crashed(`${reasonOf(error)} before the answer came`)));
+    request.once('error', (error) => resolve(crashed(`no answer came: ${reasonOf(error)}`)));
     request.end(body);
   });
 }

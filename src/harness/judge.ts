@@ -1,0 +1,109 @@
+/**
+ * From an answer to a verdict on one case: nothing, or what went wrong.
+ *
+ * @module
+ */
+import {
+  canonical,
+  errorCodes,
+  problemSentence,
+  shortened,
+  validate,
+  validateOperation,
+  type ApplyResult,
+  type Failure,
+  type Rejection,
+  type SchemaProblem,
+} from '../wire/index.ts';
+import { compare, same } from './compare.ts';
+import type { Answer } from './connect/index.ts';
+import { neighbourhood } from './neighbourhood.ts';
+import { differenceSentence } from './sentence.ts';
+import type { LoadedCase } from './suite/index.ts';
+
+/** What went wrong, before anyone has looked where it began. */
+export type Finding = Omit<Failure, 'divergence' | 'clause' | 'stderr'>;
+
+/**
+ * Judges the answer to a case that the target has promised to answer.
+ *
+ * @returns `undefined` where the answer is exactly what was expected
+ */
+export function judge(loaded: LoadedCase, answer: Answer): Finding | undefined {
+  if (answer.kind === 'error') return judgeError(answer.error);
+  if (answer.kind !== 'result') {
+    const { kind, sentence } = answer;
+    return { kind: kind === 'interrupted' ? 'time-out' : kind, sentence };
+  }
+  const { expectation, item } = loaded;
+  const malformed = validate('wire.json#/$defs/ApplyResult', answer.result, '');
+  if (malformed !== undefined) return malformation(malformed);
+  const { output, rejection, trace } = answer.result as ApplyResult;
+  if (trace !== undefined) return { kind: 'malformed', sentence: 'trace: no trace was asked for', path: 'trace' };
+  if (expectation.output === undefined || output === undefined)
+    return judgeRejection(expectation.rejection, rejection);
+  // What equals a sound output is sound.
+  if (same(expectation.output, output)) return undefined;
+  const unsound = validateOperation(item.operation, item.ruleset, 'Output', output, 'output');
+  return unsound === undefined ? mismatch(loaded, output) : malformation(unsound);
+}
+
+function judgeError({ code, message, data }: { code: number; message: string; data?: object }): Finding {
+  const said = `${code}: ${shortened(message)}`;
+  if (code === errorCodes.method || code === errorCodes.unsupported)
+    return { kind: 'promise', sentence: `described as offered, and answered with error ${said}` };
+  const { path } = (data ?? {}) as { readonly path?: unknown };
+  const where = typeof path === 'string' && path !== '' ? ` at ${path.slice(0, 120)}` : '';
+  return { kind: 'error', sentence: `answered with error ${said}${where}` };
+}
+
+function judgeRejection(expected: Rejection | undefined, got: Rejection | undefined): Finding | undefined {
+  if (expected !== undefined && got !== undefined && same(expected, got)) return undefined;
+  const sentence =
+    expected === undefined
+      ? `rejected with ${nameOf(got)}, where an output was expected`
+      : got === undefined
+        ? `gave an output, where the rejection ${nameOf(expected)} was expected`
+        : `rejected with ${nameOf(got)}, where ${nameOf(expected)} was expected`;
+  return {
+    kind: 'mismatch',
+    sentence,
+    path: 'rejection',
+    ...(expected !== undefined && { expected }),
+    ...(got !== undefined && { got }),
+    differences: 1,
+  };
+}
+
+function mismatch({ item, expectation }: LoadedCase, output: object): Finding {
+  const { differences, first } = compare(expectation.output, output, 'output');
+  const { segments, path, kind } = first!;
+  const around = neighbourhood(expectation.output, output, segments);
+  const about = { operation: item.operation, expected: expectation.output, got: output };
+  return {
+    kind: 'mismatch',
+    sentence: differenceSentence(first!, about),
+    path,
+    ...(kind !== 'extra' && { expected: bounded(first!.expected) }),
+    ...(kind !== 'missing' && { got: bounded(first!.got) }),
+    differences,
+    ...(around !== undefined && { neighbourhood: around }),
+  };
+}
+
+function malformation(problem: SchemaProblem): Finding {
+  return { kind: 'malformed', sentence: problemSentence(problem), ...(problem.path !== '' && { path: problem.path }) };
+}
+
+function nameOf(rejection: Rejection | undefined): string {
+  return rejection === undefined ? 'nothing' : `${rejection.module}.${rejection.name}`;
+}
+
+const longestValue = 2_000;
+
+/** A value that a log can hold: a long one is cut, as text. */
+export function bounded(value: unknown): unknown {
+  if (value === undefined) return undefined;
+  const text = canonical(value);
+  return text.length <= longestValue ? value : `${text.slice(0, longestValue)}…`;
+}
