@@ -47,10 +47,12 @@ export async function locate(
   const ask = (trace: TraceRequest) => traceOf(loaded, got, connection, trace, options);
   const first = await ask({ mode: modes.includes('digest') ? 'digest' : 'full' });
   if ('unavailable' in first) return first;
-  const wanted = diverging(expected, first.trace);
-  if (wanted.stage === undefined) return { agree: wanted.agree };
-  const { agree, stage, told } = wanted;
-  if (told === undefined) return { agree, stage: stage.stage, unavailable: `the trace lacks ${stage.stage}` };
+  const { agree, differs } = diverging(expected, first.trace);
+  if (differs === undefined) {
+    const left = expected.find(({ stage }) => !agree.includes(stage));
+    return left === undefined ? { agree } : { agree, unavailable: `the trace leaves out ${left.stage}` };
+  }
+  const { stage, told } = differs;
   if ('value' in told) return inStage(agree, stage, told.value);
   if (!modes.includes('full')) return { agree, stage: stage.stage, unavailable: 'the target gives no stage in full' };
 
@@ -99,18 +101,17 @@ async function traceOf(
 
 interface Diverging {
   readonly agree: string[];
-  readonly stage?: ExpectedStage;
-  /** What the target gives in its place; absent where it leaves it out. */
-  readonly told?: TraceEntry;
+  /** The stage, and what the target gives in its place. */
+  readonly differs?: { readonly stage: ExpectedStage; readonly told: TraceEntry };
 }
 
-/** The first expected stage that the target gives otherwise, or not. */
+/** The first expected stage that the target gives otherwise; what it leaves out tells nothing. */
 function diverging(expected: readonly ExpectedStage[], trace: readonly TraceEntry[]): Diverging {
   const agree: string[] = [];
   for (const stage of expected) {
     const told = trace.find((entry) => entry.stage === stage.stage);
-    if (told === undefined) return { agree, stage };
-    if ((told.digest ?? digest(told.value)) !== stage.digest) return { agree, stage, told };
+    if (told === undefined) continue;
+    if ((told.digest ?? digest(told.value)) !== stage.digest) return { agree, differs: { stage, told } };
     agree.push(stage.stage);
   }
   return { agree };

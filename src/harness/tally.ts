@@ -101,19 +101,28 @@ export function createCounter({ declared, selection }: StartEvent): Counter {
 
 /** The run in a sentence. Only a whole profile, of which every must passed, is conformed to. */
 function sentenceOf(selection: StartEvent['selection'], result: Tally): string {
-  const { declared, executed, levels } = result;
   const numbers = numbersOf(result);
-  const { profile, shard, filters } = selection;
-  if (executed === 0) return `nothing was executed: ${numbers} of ${declared}`;
+  const { profile } = selection;
+  if (result.executed === 0) return `nothing was executed: ${numbers} of ${result.declared}`;
   if (profile === undefined) return numbers;
 
-  const name = `${profile.name}@${profile.digest}`;
-  if (shard !== undefined || filters.length > 0)
-    return `${numbers}: a part of ${name}, and only the whole can be conformed to`;
-  const { must } = levels;
-  const unseen = result.blocked - (must.blocked + levels.should.blocked + levels.may.blocked);
-  const conforms = must.passed > 0 && must.failed + must.unsupported + must.blocked + unseen === 0;
-  return conforms ? `conforms to ${name}: ${numbers}` : `does not conform to ${name}: ${numbers}`;
+  const name = `${profile.name}@${profile.digest.slice(0, shownDigest)}`;
+  if (!isWhole(selection)) return `${numbers}: a part of ${name}, and only the whole can be conformed to`;
+  return `${conforms(selection, result) ? 'conforms' : 'does not conform'} to ${name}: ${numbers}`;
+}
+
+/** `0x` and twelve digits name a profile's digest in a sentence; the log has all of it. */
+const shownDigest = 14;
+
+/** Whether a run shows that its target conforms to its profile: it is whole, and every must of it ran and passed. */
+export function conforms(selection: StartEvent['selection'], { blocked, levels }: Tally): boolean {
+  const { must, should, may } = levels;
+  const unseen = blocked - (must.blocked + should.blocked + may.blocked);
+  return isWhole(selection) && must.passed > 0 && must.failed + must.unsupported + must.blocked + unseen === 0;
+}
+
+function isWhole({ profile, shard, filters }: StartEvent['selection']): boolean {
+  return profile !== undefined && shard === undefined && filters.length === 0;
 }
 
 function numbersOf({ passed, failed, unsupported, blocked, known = 0 }: Tally): string {

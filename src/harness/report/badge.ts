@@ -4,6 +4,7 @@
  * @module
  */
 import { succeeded, type Log } from './log.ts';
+import { conforms } from '../tally.ts';
 import { xml } from './xml.ts';
 
 const colours = { good: '#2c7a3f', bad: '#b3261e', open: '#6b6b6b' } as const;
@@ -47,7 +48,7 @@ function messageOf({ end, tally, start }: Log): string {
   if (end === undefined || end.interrupted === true) return 'incomplete';
   if (tally.executed === 0) return 'nothing executed';
   if (tally.failed > 0) return `${tally.failed} of ${tally.executed} failed`;
-  return start.selection.profile !== undefined && end.exitCode === 0 ? 'conforms' : `${tally.passed} passed`;
+  return conforms(start.selection, tally) ? 'conforms' : `${tally.passed} passed`;
 }
 
 function colourOf(log: Log): string {
