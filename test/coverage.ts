@@ -8,8 +8,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { environment } from './step.ts';
 
 /** What c8 says of a file: how much there is of a kind, and the share that was reached. */
@@ -20,6 +20,9 @@ interface FileCoverage {
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const least = 98;
+// Storage is no operation yet, so no vector can reach it; its tests do.
+const apart = 'src/reference/chain/';
+const compilerOptions = { target: ts.ScriptTarget.ES2023, verbatimModuleSyntax: true, removeComments: true };
 const folder = 'coverage/vectors';
 
 const ran = spawnSync(
@@ -27,7 +30,7 @@ const ran = spawnSync(
   [
     ...['--clean', '--temp-directory', '.cache/c8', '--reports-dir', folder],
     ...['--reporter', 'json-summary', '--reporter', 'html', '--extension', '.ts'],
-    ...['--include', 'src/reference/**', '--exclude', '**/generated/**'],
+    ...['--include', 'src/reference/**', '--exclude', '**/generated/**', '--exclude', `${apart}**`],
     ...['node', 'test/coverage-run.ts'],
   ],
   { cwd: root, env: environment(), stdio: ['ignore', 'inherit', 'inherit'] },
@@ -67,11 +70,11 @@ function referenceFiles(): readonly string[] {
       (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.endsWith('generated'),
     )
     .map((entry) => `${entry.parentPath.slice(root.length)}/${entry.name}`)
-    .filter((path) => runs(readFileSync(root + path, 'utf8')))
+    .filter((path) => !path.startsWith(apart) && runs(readFileSync(root + path, 'utf8')))
     .sort();
 }
 
 function runs(source: string): boolean {
-  const code = stripTypeScriptTypes(source).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-  return code.trim() !== '';
+  const { outputText } = ts.transpileModule(source, { compilerOptions });
+  return outputText.replace('export {};', '').trim() !== '';
 }
