@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { canonical, type CaseEvent, type Failure } from '../../wire/index.ts';
+import type { CaseEvent, Failure } from '../../wire/index.ts';
+import { same } from '../compare.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { decimalAt } from './decimal.ts';
 import { valueText } from './text.ts';
@@ -39,7 +40,7 @@ export function comparison({ operation, ruleset }: CaseEvent, differing: Differi
     at,
     ...side(operation, ruleset, from, left),
     ...side(operation, ruleset, from, right),
-    isSame(left, right) ? 0 : 1,
+    same(left, right) ? 0 : 1,
   ];
   const at = lastPart(path);
   const delta = distance(at, expected, got);
@@ -68,11 +69,6 @@ function side(
     ? decimalAt(operation, ruleset, `${path}[1]`, (value as readonly unknown[])[1])
     : decimalAt(operation, ruleset, path, value);
   return [valueText(value), decimal === undefined || decimal === '= 0' ? null : decimal];
-}
-
-function isSame(left: unknown, right: unknown): boolean {
-  if (left === undefined || right === undefined) return left === right;
-  return canonical(left) === canonical(right);
 }
 
 function stretchOf({ entries, size }: Neighbourhood): string {

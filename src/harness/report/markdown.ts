@@ -96,11 +96,17 @@ function table(headings: readonly string[], rows: readonly (readonly (string | n
 
 /** Text that Markdown and HTML leave as it is, and that mentions nobody. */
 function escaped(text: string): string {
-  return html(visible(text).replace(/[\\`*_[\]|~]/g, '\\$&'))
-    .replace(/^[-+=]|(?<=^\d{1,9})[.)]/, '\\$&')
-    .replace(/[@#]/g, '$&<!-- -->');
+  const inMarkdown = visible(text)
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/^[-+=]|(?<=^\d{1,9})[.)]/, '\\$&');
+  return html(inMarkdown);
 }
 
+/** Text that HTML leaves as it is, and that mentions nobody. */
 function html(text: string): string {
-  return visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[@#]/g, '$&<!-- -->');
 }

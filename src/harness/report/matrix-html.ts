@@ -35,7 +35,7 @@ export function matrixHtml(logs: readonly Log[]): string {
 <h1 id="title">${title}</h1>
 <ul class="notes">${columns.map(verdictOf)}${warnings.map((warning) => markup`<li>${warning}</li>`)}</ul>
 </section>
-<div class="wide" role="region" aria-labelledby="title" tabindex="0">
+<div class="wide" role="region" aria-label="Operations by implementation" tabindex="0">
 <table class="matrix">
 <caption>${matrixLegend}</caption>
 <thead><tr><td></td>${columns.map(headOf)}</tr></thead>

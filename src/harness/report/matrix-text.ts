@@ -68,17 +68,18 @@ function linesOf({ areas, columns }: Matrix): readonly Line[] {
   return [...inAreas, { name: 'all', cells: columns.map(({ total }) => total), isSum: true }];
 }
 
-/** The indices of the columns that fit beside one another. */
+/** The indices of the columns that fit beside one another; a column too wide has a block of its own. */
 function blocksOf(widths: readonly number[], room: number): readonly (readonly number[])[] {
   const blocks: number[][] = [];
-  let used = Infinity;
+  let used = 0;
   for (const [i, width] of widths.entries()) {
-    if (used + gap + width > room) {
-      blocks.push([]);
-      used = 0;
-    }
-    blocks[blocks.length - 1].push(i);
+    const last = blocks.at(-1);
     used += gap + width;
+    if (last !== undefined && used <= room) last.push(i);
+    else {
+      blocks.push([i]);
+      used = gap + width;
+    }
   }
   return blocks;
 }

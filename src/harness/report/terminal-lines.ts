@@ -17,13 +17,11 @@ export function headLine(start: StartEvent, paint: Paint): string {
   const name = targetName(start);
   const spelling = target.spelling === '' || target.spelling === name ? '' : ` at ${target.spelling}`;
   const profile = selection.profile === undefined ? '' : `, profile ${selection.profile.name}`;
-  const shard =
-    selection.shard === undefined ? '' : `, shard ${selection.shard.index} of ${selection.shard.count}`;
+  const { index, count } = selection.shard ?? { index: 1, count: 1 };
+  const shard = count === 1 ? '' : `, shard ${index} of ${count}`;
   const against = visible(`${name}${spelling}`);
-  return (
-    `${counted(declared, 'case')} against ${paint.bold(against)}${profile}${shard} ` +
-    paint.dim(`(suite ${suite.version}, ${suite.digest.slice(0, 10)})`)
-  );
+  const version = visible(`(suite ${suite.version}, ${suite.digest.slice(0, 10)})`);
+  return `${counted(declared, 'case')} against ${paint.bold(against)}${visible(profile)}${shard} ${paint.dim(version)}`;
 }
 
 /** Something to tell that is not a verdict. */
