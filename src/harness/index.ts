@@ -24,7 +24,14 @@ export { exitCodes, Stop, type ExitCode } from './stop.ts';
 export { caseProblem } from './suite/case.ts';
 export { loadSuite, type Item, type LoadedCase, type Suite, type SuiteFile } from './suite/index.ts';
 export { conclude, conforms, tally, type Verdict } from './tally.ts';
-export { clausePlace, clausesOf, firstSentence, readClauses, type Clause, type ClauseIndex } from './clauses.ts';
+export {
+  clausePlace,
+  clausesOf,
+  firstSentence,
+  readClauses,
+  type Clause,
+  type ClauseIndex,
+} from './clauses.ts';
 export * from './report/index.ts';
 export { comparison, type Differing } from './report/comparison.ts';
 export { counted, listed, shellQuoted, visible } from './report/text.ts';
