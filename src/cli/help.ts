@@ -7,18 +7,21 @@ import type { Command } from 'commander';
 import { table, wrap, type Screen } from './screen/index.ts';
 import type { Verb } from './verb.ts';
 
+const footer =
+  "taospec VERB -h shows a verb's options and three examples. Exit codes: 0 passed, 1 failed, 2 usage, " +
+  '3 target unreachable or nothing executed, 4 stale baseline, 5 the suite is broken, 130 interrupted.';
+
 /** What `taospec -h` prints. */
 export function overview(verbs: readonly Verb[], screen: Screen): string {
   const { bold, dim } = screen.paint;
   const width = readingWidth(screen);
   const rows = verbs.map(({ name, takes, summary }) => [`  ${name} ${takes}`.trimEnd(), summary]);
   return [
-    `${bold('taospec')}: the executable specification of the Bittensor protocol, and its conformance suite`,
+    `${bold('taospec')}: executable specification and conformance suite of the Bittensor protocol`,
     '',
     ...table([{ heading: '', paint: bold }, { heading: '' }], rows, width),
     '',
-    dim("taospec VERB -h has each verb's options and three examples. Exit codes: 0 passed, 1 failed,"),
-    dim('2 usage, 3 target unreachable or nothing executed, 4 stale baseline, 5 the suite is broken.'),
+    ...wrap(footer, width).map(dim),
   ].join('\n');
 }
 

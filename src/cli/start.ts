@@ -20,7 +20,7 @@ import type { CaseEvent, ReportEvent } from '../wire/index.ts';
 import { clauseCounts, telling } from './caught.ts';
 import { tell } from './fault.ts';
 import { interruption } from './interruption.ts';
-import { judge } from './judge.ts';
+import { conduct } from './conduct.ts';
 import { beginReports } from './report-files.ts';
 import { screenOf, table } from './screen/index.ts';
 import { exitCodes, Stop, type ExitCode } from './stop.ts';
@@ -61,7 +61,7 @@ async function reference(selection: Selection): Promise<ExitCode> {
   const server = spawn(process.execPath, [launcher, 'serve'], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const files = beginReports(reports('reference'), clauses);
-    const { exitCode } = await judge({
+    const { exitCode } = await conduct({
       selection,
       target: await addressOf(server),
       files,
@@ -91,7 +91,7 @@ async function caught(selection: Selection): Promise<ExitCode> {
   try {
     const { signal } = interrupted;
     const hear = (event: ReportEvent) => void events.push(event);
-    const end = await judge({ selection, target: textbook, files, tell: hear, signal });
+    const end = await conduct({ selection, target: textbook, files, tell: hear, signal });
     if (end.interrupted === true) return exitCodes.interrupted;
     out.print(caughtLines(events.filter((event) => event.event === 'case')).join('\n'));
     out.print(`${tallySentence(end.tally)}\nreports: ${files.paths.join(', ')}`);

@@ -1,4 +1,3 @@
-import type { WriteStream } from 'node:tty';
 import picocolors from 'picocolors';
 
 /** Colours, or their absence. */
@@ -16,16 +15,22 @@ export interface Screen {
   readonly paint: Paint;
 }
 
+/** What a stream of a process tells of itself; one that is no terminal tells nothing. */
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly write: (text: string) => unknown;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The screen behind a stream of this process. */
-export function screenOf(stream: NodeJS.WriteStream | WriteStream, environment: Environment): Screen {
-  // Of a pipe it is undefined, whatever its type says.
-  const isTerminal = Boolean(stream.isTTY);
+export function screenOf(stream: Stream, environment: Environment): Screen {
+  const { isTTY: isTerminal = false, columns = 80 } = stream;
   return {
     print: (text = '') => void stream.write(`${text}\n`),
     write: (text) => void stream.write(text),
-    width: isTerminal ? stream.columns || 80 : Infinity,
+    width: isTerminal ? columns : Infinity,
     isTerminal,
     paint: picocolors.createColors(wantsColour(isTerminal, environment)),
   };

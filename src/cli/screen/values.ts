@@ -113,7 +113,10 @@ function cellsOf({ name, value, shape }: Field, screen: Screen): readonly Cells[
   const cells = (value as unknown[]).slice(0, most).map((item) => scalar(item, of));
   const bits: Cells = { column: { heading: name, align: 'right' }, cells: cells.map(([text]) => text) };
   if (of.kind !== 'fixed') return [bits];
-  return [bits, { column: { heading: '≈', paint: screen.paint.dim }, cells: cells.map(([, text]) => text) }];
+  return [
+    bits,
+    { column: { heading: of.format, paint: screen.paint.dim }, cells: cells.map(([, text]) => text) },
+  ];
 }
 
 function widthOf(columns: readonly Cells[]): number {

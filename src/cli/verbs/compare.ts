@@ -13,8 +13,9 @@ interface CompareOptions {
 export const compare = verb<CompareOptions>({
   name: 'compare',
   takes: 'A B',
-  summary: 'Says what differs between the logs of two runs: what broke, what was mended',
+  summary: 'Says what differs between two runs',
   about: [
+    'It names the cases that broke, that were mended, and that differ otherwise.',
     'A and B are logs that taospec run --log has written. The exit code is 1 when something passed in A and does not pass in B.',
   ],
   arity: [2, 2],

@@ -21,7 +21,7 @@ const nameWidth = 17;
 export const doctor = verb<DoctorOptions>({
   name: 'doctor',
   takes: '[TARGET]',
-  summary: 'Checks how a target speaks the wire contract, and says what to mend first',
+  summary: 'Says what to mend first in a target',
   about: [
     'It checks the handshake, each described operation on its smallest case, large integers, batches, the errors for an ' +
       'unknown method, an unknown operation and a bad input, a slow start and a restart.',

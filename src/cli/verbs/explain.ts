@@ -14,7 +14,7 @@ const most = 12;
 export const explain = verb({
   name: 'explain',
   takes: 'CLAUSE|ERROR|OPERATION',
-  summary: 'Says what a clause rules, what an error means, or what an operation takes and gives',
+  summary: 'Says what a clause or an error means',
   about: [
     'A CLAUSE is named as MEDIAN-06. An ERROR is a code of the wire contract (-32602), a kind of failure (time-out), ' +
       'a rejection that a case expects (NotEnoughStakeToSetWeights), or an exit code (3).',

@@ -16,7 +16,7 @@ interface ListOptions {
 export const list = verb<ListOptions>({
   name: 'list',
   takes: '[FILTER…]',
-  summary: 'Lists the cases that a run would take, with their clauses',
+  summary: 'Lists the cases that a run would take',
   about: [filterRule],
   arity: [0, Infinity],
   options: (command) =>
@@ -60,11 +60,16 @@ function printGroups(items: readonly Item[], out: Screen): void {
     const rows = cases.map(([{ id, title, clauses, level }]) => [
       `  ${id}`,
       title,
-      [...clauses, ...(level === 'must' ? [] : [level])].join(' '),
+      clausesText(clauses, level),
     ]);
     out.print(`${table(columns, rows, out.width).join('\n')}\n`);
   }
   out.print(
     `${counted(new Set(items.map(({ id }) => id)).size, 'case')}, ${items.length} with their rulesets`,
   );
+}
+
+/** The first clause, how many there are besides, and the level where it is not must. */
+function clausesText([first, ...others]: readonly string[], level: Item['level']): string {
+  return `${first}${others.length === 0 ? '' : ` +${others.length}`}${level === 'must' ? '' : ` ${level}`}`;
 }

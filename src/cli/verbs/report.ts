@@ -14,7 +14,7 @@ interface ReportOptions extends ReportFiles {
 export const report = verb<ReportOptions>({
   name: 'report',
   takes: 'LOG…',
-  summary: 'Makes reports from the logs of runs; of several logs, a matrix of implementations',
+  summary: 'Makes reports from the logs of runs',
   about: [
     'A LOG is what taospec run --log has written. Of one log it prints the report that the run printed, or writes the ' +
       'files that are asked for. Of several it puts them side by side, as text or as a page.',

@@ -37,8 +37,11 @@ interface ReproduceOptions {
 export const reproduce = verb<ReproduceOptions>({
   name: 'reproduce',
   takes: 'ID [TARGET]',
-  summary: 'Runs one case again and shows the request, expected and got side by side, and the stages',
-  about: [targetRule],
+  summary: 'Runs one case again and shows all of it',
+  about: [
+    'It shows the request to paste, expected and got side by side, and the stages one after another.',
+    targetRule,
+  ],
   arity: [1, 2],
   options: (command) =>
     vectorsOption(timeoutOption(command)).option(

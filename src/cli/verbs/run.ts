@@ -10,7 +10,7 @@ import {
 } from '../../harness/index.ts';
 import type { ReportEvent } from '../../wire/index.ts';
 import { interruption } from '../interruption.ts';
-import { judge } from '../judge.ts';
+import { conduct } from '../conduct.ts';
 import { shard, wholeNumber, type Shard } from '../options.ts';
 import { readWholeLog } from '../read-log.ts';
 import { beginReports, reportOptions, type ReportFiles } from '../report-files.ts';
@@ -37,8 +37,9 @@ interface RunOptions extends ReportFiles {
 export const run = verb<RunOptions>({
   name: 'run',
   takes: '[TARGET] [FILTER…]',
-  summary: 'Runs the suite against a target and says what it got wrong, and where',
+  summary: 'Runs the suite, or a part of it, on a target',
   about: [
+    'It says of each failure what is wrong, at which stage it began, and which clause rules it.',
     targetRule,
     filterRule,
     'Exit codes: 0 passed, 1 failed, 2 usage, 3 target unreachable or nothing executed, 4 a line of the baseline is ' +
@@ -74,7 +75,7 @@ export const run = verb<RunOptions>({
     const files = beginReports(options, clauses);
     const interrupted = interruption();
     try {
-      const { exitCode } = await judge({
+      const { exitCode } = await conduct({
         selection,
         target,
         files,
@@ -111,7 +112,7 @@ function selectionOptions(command: Command): Command {
       '--baseline <file>',
       'known failures, ID LINK a line: a failure that is not listed fails, so does a listed case that passes',
     )
-    .option('--resume <log>', 'take over what an interrupted run has judged, and go on')
+    .option('--resume <log>', 'take over what an interrupted run has conductd, and go on')
     .option('--all', 'print every failure, not the first three of a kind')
     .option('--json', 'the events of the run on stdout, one JSON object a line')
     .option('--log <file>', 'write the same events to a file; every report is made from it');

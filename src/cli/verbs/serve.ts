@@ -23,7 +23,7 @@ interface ServeOptions {
 export const serve = verb<ServeOptions>({
   name: 'serve',
   takes: '',
-  summary: 'Answers the wire contract with the reference node, over stdio or HTTP and WebSocket',
+  summary: 'Answers as the reference node',
   about: [
     'Without --stdio and --port it listens on a free port of this machine and prints its address. ' +
       'HTTP POST and WebSocket text frames share the port. Ctrl-C ends it.',

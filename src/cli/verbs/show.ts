@@ -15,8 +15,11 @@ interface ShowOptions {
 export const show = verb<ShowOptions>({
   name: 'show',
   takes: 'ID',
-  summary: 'Shows a case: what it is for, its clauses, its input, its stages and its output',
-  about: ['Fixed-point values are shown as their bits, which count, with their decimals beside them.'],
+  summary: 'Shows a case as a person reads it',
+  about: [
+    'It shows what the case is for, its clauses, its input, its stages and its output.',
+    'Fixed-point values are shown as their bits, which count, with their decimals beside them.',
+  ],
   arity: [1, 1],
   options: (command) =>
     vectorsOption(command)

@@ -11,7 +11,7 @@ test('an input as a person reads it', () => {
   const { screen } = pageOf(80);
   const given = { activeStake: [half, half], weights: [[[1, fifth]], []], kappa: 32767 };
   expect(values(fieldsOf(given, input), screen)).toEqual([
-    'uid  activeStake  ≈',
+    'uid  activeStake  I32F32',
     '  0   2147483648  0.5',
     '  1   2147483648  0.5',
     '',
@@ -33,15 +33,15 @@ test('lists of one length stand side by side while there is room', () => {
   const given = { medianStake: [half], consensus: [fifth] };
   const wide = values(fieldsOf(given, stages), pageOf(80).screen);
   expect(wide).toEqual([
-    'uid  medianStake  ≈    consensus  ≈',
-    '  0   2147483648  0.5  858993459  0.2000000000',
+    'uid  medianStake  I32F32  consensus  I32F32',
+    '  0   2147483648  0.5     858993459  0.2000000000',
   ]);
   const narrow = values(fieldsOf(given, stages), pageOf(30).screen);
   expect(narrow).toEqual([
-    'uid  medianStake  ≈',
+    'uid  medianStake  I32F32',
     '  0   2147483648  0.5',
     '',
-    'uid  consensus  ≈',
+    'uid  consensus  I32F32',
     '  0  858993459  0.2000000000',
   ]);
 });

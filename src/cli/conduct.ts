@@ -3,7 +3,7 @@ import type { EndEvent, ReportEvent } from '../wire/index.ts';
 import type { OpenReports } from './report-files.ts';
 
 /** A run with what hears of it. */
-export interface Judging extends Omit<RunOptions, 'connection' | 'signal' | 'now'> {
+export interface Conduct extends Omit<RunOptions, 'connection' | 'signal' | 'now'> {
   /** As the user wrote it; the embedded node where absent. */
   readonly target: string | undefined;
   readonly signal: AbortSignal;
@@ -17,7 +17,7 @@ export interface Judging extends Omit<RunOptions, 'connection' | 'signal' | 'now
  * @returns the end of the run
  * @throws Stop where the target can't be reached
  */
-export async function judge({ target, files, tell, ...options }: Judging): Promise<EndEvent> {
+export async function conduct({ target, files, tell, ...options }: Conduct): Promise<EndEvent> {
   try {
     const connection = await connect(target, { signal: options.signal });
     for await (const event of run({ ...options, connection, now: () => new Date() })) {
