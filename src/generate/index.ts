@@ -17,6 +17,8 @@ export {
 } from './ledger.ts';
 export { pageFiles } from './pages.ts';
 export { root } from './root.ts';
+export { evidenceShare, percent, type Share } from './share-of-evidence.ts';
+export { changedFiles } from './measured/index.ts';
 export type { Confirmation, Draft, Topic } from './topic.ts';
 export { topics } from './topics.ts';
 export { typeFiles } from './types.ts';

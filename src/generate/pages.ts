@@ -12,7 +12,12 @@ import { regionOf } from './regions.ts';
 import { tables, tableText } from './tables.ts';
 
 const mark = /^<!-- (\/?)(source|table)(?:: (\S+))? -->$/;
-const languages: Readonly<Record<string, string>> = { '.ts': 'ts', '.js': 'js', '.py': 'python', '.json': 'json' };
+const languages: Readonly<Record<string, string>> = {
+  '.ts': 'ts',
+  '.js': 'js',
+  '.py': 'python',
+  '.json': 'json',
+};
 
 /**
  * Every page below `spec` that shows something of the code, as it must read.
@@ -38,7 +43,8 @@ export function filled(files: Files, page: string, text: string): string {
       continue;
     }
     if (end === '') {
-      if (open !== undefined) throw problem(`the ${open.kind} of line ${open.line} has no <!-- /${open.kind} -->`);
+      if (open !== undefined)
+        throw problem(`the ${open.kind} of line ${open.line} has no <!-- /${open.kind} -->`);
       if (name === undefined) throw problem(`a ${kind} needs a name, as <!-- ${kind}: NAME -->`);
       open = { kind, line: index + 1 };
       lines.push(line, kind === 'source' ? code(files, name, problem) : table(files, name, problem));
@@ -59,7 +65,9 @@ function code(files: Files, name: string, problem: (sentence: string) => Broken)
   if (source === undefined) throw problem(`there is no source ${path}`);
   if (region === undefined) throw problem(`${name} names no region, as ${name}#REGION`);
   try {
-    return ['', `\`\`\`${languages[extname(path)] ?? ''}`, regionOf(path, source, region), '```', ''].join('\n');
+    return ['', `\`\`\`${languages[extname(path)] ?? ''}`, regionOf(path, source, region), '```', ''].join(
+      '\n',
+    );
   } catch (error) {
     throw error instanceof Broken ? problem(error.message) : error;
   }

@@ -4,7 +4,7 @@
  * @module
  */
 import { changes, liveEpoch, operations, rulesets, type Change } from '../reference/index.ts';
-import { type VectorFile } from '../wire/index.ts';
+import type { VectorFile } from '../wire/index.ts';
 import { readText, type Files } from './files.ts';
 import { evidenceShare, percent } from './share-of-evidence.ts';
 import { isVectorFile, vectorsFolder } from './vector-file.ts';

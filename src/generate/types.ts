@@ -5,8 +5,6 @@
  */
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { format, resolveConfig } from 'prettier';
 import { root } from './root.ts';
 import type { Artefact } from './artefact.ts';
 import { bundle, forTypes } from './bundle.ts';
@@ -28,8 +26,11 @@ export async function typeFiles(): Promise<readonly Artefact[]> {
 }
 
 async function typesOf(schemaPath: string, typesPath: string): Promise<Artefact> {
+  // Only a checkout has these two; an installed package loads this file and never calls it.
+  const { compile } = await import('json-schema-to-typescript');
+  const { format, resolveConfig } = await import('prettier');
   const schema = forTypes(bundle(schemaPath));
-  const text = await compile(schema as JSONSchema, String(schema.title), {
+  const text = await compile(schema, String(schema.title), {
     bannerComment: `// Generated from ${schemaPath} by \`npm run types\`: edit the schema, not this file.`,
     additionalProperties: false,
     format: false,

@@ -47,7 +47,7 @@ export function makeVectors(files: Files = project, made: readonly Topic[] = top
   const known = placed.flatMap(({ file: { operation, cases } }) =>
     cases.map((each): Known => ({ operation, case: each, inputDigest: digest(each.input) })),
   );
-  refuseTwins(known);
+  refuseTwins(placed, known);
 
   const ids = new Map(known.map((each) => [each.case.id, each.inputDigest]));
   const ledger = grow(readLedger(files), readRetired(files), ids);
@@ -72,9 +72,11 @@ function manifestOf(placed: readonly PlacedFile[]): Manifest {
   return { format: 1, suite: suiteVersion, digest: manifestDigest(files), cases, files };
 }
 
-/** No id twice, and no input twice in an operation. */
-function refuseTwins(known: readonly Known[]): void {
+/** No path twice, no id twice, and no input twice in an operation. */
+function refuseTwins(placed: readonly PlacedFile[], known: readonly Known[]): void {
   const sentences: string[] = [];
+  for (const [path, group] of Map.groupBy(placed, (each) => each.path))
+    if (group.length > 1) sentences.push(`${path}: ${group.length} topics have this name`);
   for (const [id, group] of Map.groupBy(known, (each) => each.case.id))
     if (group.length > 1) sentences.push(`${id}: ${group.length} cases have this id`);
   for (const group of Map.groupBy(known, (each) => `${each.operation} ${each.inputDigest}`).values())

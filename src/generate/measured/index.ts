@@ -4,7 +4,7 @@
  * @module
  */
 export { corporaFolder, corpusLines } from './corpus.ts';
-export { digestsPath, readMeasured, twinsPath } from './kept.ts';
+export { changedFiles, digestsPath, readMeasured, twinsPath } from './kept.ts';
 export { measure, rewritten } from './measure.ts';
 export type { MeasuredCase, MeasuredSet } from './measured-set.ts';
 export { measuredSets } from './sets.ts';

@@ -73,8 +73,3 @@ export const signedEdges: readonly Edges[] = edges.filter(({ signed }) => signed
 export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
-
-/** The first letter as a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

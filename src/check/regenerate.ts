@@ -1,0 +1,46 @@
+/**
+ * Making everything again gives the same bytes.
+ *
+ * @module
+ */
+import {
+  Broken,
+  makeVectors,
+  pageFiles,
+  stale,
+  typeFiles,
+  vectorsFolder,
+  type Artefact,
+  type Files,
+} from '../generate/index.ts';
+import type { Finding } from './finding.ts';
+
+/** Every generated file that is not what its generator makes. */
+export async function regenerationFindings(files: Files): Promise<readonly Finding[]> {
+  const types = staleFindings(files, await typeFiles(), 'npm run types');
+  const vectors = orBroken(vectorsFolder, () => {
+    const { artefacts, strays } = makeVectors(files);
+    return [
+      ...staleFindings(files, artefacts, 'npm run vectors'),
+      ...strays.map((where) => ({ where, sentence: 'nothing makes it: run npm run vectors' })),
+    ];
+  });
+  const pages = orBroken('spec', () => staleFindings(files, pageFiles(files), 'npm run spec'));
+  return [...types, ...vectors, ...pages];
+}
+
+function staleFindings(files: Files, artefacts: readonly Artefact[], command: string): readonly Finding[] {
+  return stale(artefacts, files).map(({ path }) => ({
+    where: path,
+    sentence: `it is stale: run ${command}`,
+  }));
+}
+
+function orBroken(where: string, make: () => readonly Finding[]): readonly Finding[] {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error;
+    return error.message.split('\n').map((sentence) => ({ where, sentence }));
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The wrong rules: for each clause one replacement in the source that breaks it, which a vector must catch.
+ *
+ * @module
+ */
+import type { FauxRule } from '../../../src/check/index.ts';
+import { medianRules } from './consensus/median.ts';
+
+/** Every wrong rule, in the order of the chapters. */
+export const fauxRules: readonly FauxRule[] = [...medianRules];
