@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { EpochAt, RawEntry, State } from '../reference/index.ts';
+import type { chain } from '../reference/index.ts';
 import type { Converted } from './converted.ts';
 import { convertMetagraph } from './metagraph.ts';
 import { convertRaw, convertState } from './storage.ts';
@@ -37,12 +37,12 @@ export function convert(content: unknown, wanted: Wanted): Converted {
   if (wanted.netuid === undefined) return { problem: 'storage holds many subnets: say which with --netuid' };
   if (wanted.block === undefined)
     return { problem: 'storage does not say its block: say with --block whose epoch is meant' };
-  const at: EpochAt = {
+  const at: chain.EpochAt = {
     netuid: wanted.netuid,
     block: wanted.block,
     ...(wanted.raoEmission !== undefined && { raoEmission: wanted.raoEmission }),
   };
-  return raw === undefined ? convertState(state as State, at) : convertRaw(raw, at);
+  return raw === undefined ? convertState(state as chain.State, at) : convertRaw(raw, at);
 }
 
 function withBlock(content: object, { block, raoEmission }: Wanted): object {
@@ -53,22 +53,22 @@ function withBlock(content: object, { block, raoEmission }: Wanted): object {
   };
 }
 
-function rawEntries(content: unknown): readonly RawEntry[] | undefined {
+function rawEntries(content: unknown): readonly chain.RawEntry[] | undefined {
   if (Array.isArray(content))
     return content.every((entry) => Array.isArray(entry) && entry.length === 2)
-      ? (content as unknown as RawEntry[])
+      ? (content as unknown as chain.RawEntry[])
       : undefined;
   if (!isObject(content)) return undefined;
   const entries = Object.entries(content);
   return entries.length > 0 && entries.every(([key]) => key.startsWith('0x'))
-    ? (entries as unknown as RawEntry[])
+    ? (entries as unknown as chain.RawEntry[])
     : undefined;
 }
 
-function decodedState(content: unknown): State | undefined {
+function decodedState(content: unknown): chain.State | undefined {
   if (!isObject(content)) return undefined;
   if (isObject(content.pre)) return decodedState(content.pre);
-  return Object.keys(content).some((name) => name.startsWith('SubtensorModule.')) ? (content as State) : undefined;
+  return Object.keys(content).some((name) => name.startsWith('SubtensorModule.')) ? (content as chain.State) : undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * as chain from './chain/index.ts';
 export * as consensus from './consensus/index.ts';
 export * as numbers from './numbers/index.ts';
 export {

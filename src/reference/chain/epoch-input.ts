@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { stakeWeight, type StakeWeightInput } from '../consensus/stake-weight.ts';
+import type { Rao } from '../numbers/index.ts';
 import type { JsonObject, Problem } from '../operation.ts';
 import { entries, read, type State } from './state.ts';
 
@@ -15,22 +17,19 @@ export interface EpochAt {
   readonly raoEmission?: bigint;
 }
 
-/** The epoch's input, wire-shaped, without the stake, and with what the stake is made of. */
-export interface EpochInputParts {
+/** The epoch's input on the wire's terms, and what had to be assumed for it, in sentences. */
+export interface EpochFromState {
   readonly input: JsonObject;
-  /** One hotkey a uid; `undefined` for a uid without one. */
-  readonly hotkeys: readonly (string | undefined)[];
-  /** What had to be assumed, in sentences. */
   readonly assumed: readonly string[];
 }
 
 /**
- * The epoch's input but for stake.
+ * The epoch's input, read from the state of the block before.
  *
  * @returns a problem when the subnet is not in the state
  * @see subtensor `epoch_mechanism` (what it gets from storage)
  */
-export function epochInputParts(state: State, { netuid, block, raoEmission }: EpochAt): EpochInputParts | Problem {
+export function epochInputFromState(state: State, { netuid, block, raoEmission }: EpochAt): EpochFromState | Problem {
   const n = read(state, 'SubtensorModule.SubnetworkN', netuid) as number;
   if (n === 0) return { path: `SubtensorModule.SubnetworkN.${netuid}`, expected: 'a subnet with at least one uid' };
   const uids = Array.from({ length: n }, (_, uid) => uid);
@@ -49,7 +48,6 @@ export function epochInputParts(state: State, { netuid, block, raoEmission }: Ep
   const tempo = of('Tempo') as number;
 
   return {
-    hotkeys,
     assumed,
     input: {
       n,
@@ -60,6 +58,7 @@ export function epochInputParts(state: State, { netuid, block, raoEmission }: Ep
       lastUpdate: of('LastUpdate'),
       blockAtRegistration: uids.map((uid) => read(state, 'SubtensorModule.BlockAtRegistration', netuid, uid)),
       ownerUid: owner < 0 ? null : owner,
+      stakeBits: hotkeys.map((hotkey) => stakeBits(state, netuid, hotkey)),
       stakeThreshold: read(state, 'SubtensorModule.StakeThreshold'),
       validatorPermit: of('ValidatorPermit'),
       maxAllowedValidators: of('MaxAllowedValidators'),
@@ -80,6 +79,27 @@ export function epochInputParts(state: State, { netuid, block, raoEmission }: Ep
       raoEmission: (raoEmission ?? pending(state, netuid)).toString(),
     },
   };
+}
+
+/** The stake weight of a hotkey on a subnet; root is netuid 0. */
+function stakeBits(state: State, netuid: number, hotkey: string | undefined): string {
+  if (hotkey === undefined) return '0';
+  const held = (who: string, subnet: number) =>
+    BigInt(read(state, 'SubtensorModule.TotalHotkeyAlpha', who, subnet) as string) as Rao;
+  const kin = (item: string) =>
+    read(state, `SubtensorModule.${item}`, hotkey, netuid) as readonly (readonly [share: string, who: string])[];
+  const input: StakeWeightInput = {
+    alpha: held(hotkey, netuid),
+    tao: held(hotkey, 0),
+    taoWeight: BigInt(read(state, 'SubtensorModule.TaoWeight') as string),
+    parents: kin('ParentKeys').map(([share, parent]) => ({
+      proportion: BigInt(share),
+      alpha: held(parent, netuid),
+      tao: held(parent, 0),
+    })),
+    children: kin('ChildKeys').map(([share]) => BigInt(share)),
+  };
+  return stakeWeight(input).stakeBits.toString();
 }
 
 // #region activity-cutoff

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { epochInputFromState, type EpochAt, type EpochFromState } from './epoch-input.ts';
 export { entries, findItem, fromRaw, read, toRaw, type Decoded, type RawEntry, type State } from './state.ts';
 export { itemName, rawKey, rawPrefix, readRawKey, type StorageItem } from './storage-item.ts';
 export { storageItems } from './storage.ts';
