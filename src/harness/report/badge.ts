@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { succeeded, type Log } from './log.ts';
 import { conforms } from '../tally.ts';
+import { succeeded, type Log } from './log.ts';
 import { xml } from './xml.ts';
 
 const colours = { good: '#2c7a3f', bad: '#b3261e', open: '#6b6b6b' } as const;

@@ -5,6 +5,7 @@
  */
 import type { CaseEvent } from '../../wire/index.ts';
 import type { ClauseIndex } from '../clauses.ts';
+import { failsRun } from '../tally.ts';
 import { targetName, type Log } from './log.ts';
 import { failureScreen } from './screen.ts';
 import { tallySentence } from './tally.ts';
@@ -62,11 +63,10 @@ function testOf(event: CaseEvent, log: Log, clauses: ClauseIndex): Element {
 
 type Kind = 'passed' | 'failure' | 'error' | 'skipped';
 
-function kindOf({ verdict, level, known, failure }: CaseEvent, { start }: Log): Kind {
-  if (verdict === 'passed') return 'passed';
-  if (verdict !== 'failed' || known !== undefined) return 'skipped';
-  if (level !== 'must' && start.selection.strict !== true) return 'skipped';
-  return failure === undefined || failure.kind === 'mismatch' ? 'failure' : 'error';
+function kindOf(event: CaseEvent, { start }: Log): Kind {
+  if (event.verdict === 'passed') return 'passed';
+  if (!failsRun(event, start.selection.strict === true)) return 'skipped';
+  return event.failure === undefined || event.failure.kind === 'mismatch' ? 'failure' : 'error';
 }
 
 function skippedMessage({ verdict, reason, known, level, failure }: CaseEvent): string {

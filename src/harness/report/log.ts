@@ -3,15 +3,8 @@
  *
  * @module
  */
-import type {
-  CaseEvent,
-  EndEvent,
-  LevelTally,
-  NoteEvent,
-  ReportEvent,
-  StartEvent,
-  Tally,
-} from '../../wire/index.ts';
+import type { CaseEvent, EndEvent, NoteEvent, ReportEvent, StartEvent, Tally } from '../../wire/index.ts';
+import { tally } from '../tally.ts';
 
 /** A run as its log tells it. */
 export interface Log {
@@ -45,8 +38,8 @@ export function gather(events: Iterable<ReportEvent>): Log {
   if (start === undefined) throw new TypeError('a log begins with a start event, and this one has none');
   const shared = { start, cases, notes };
   if (end !== undefined) return { ...shared, end, tally: end.tally, verdict: end.verdict };
-  const tally = count(cases, start.declared);
-  return { ...shared, tally, verdict: cutVerdict(cases.length, start.declared) };
+  const verdict = cutVerdict(cases.length, start.declared);
+  return { ...shared, tally: tally([start, ...cases]), verdict };
 }
 
 /** Whether a run is one to be content with. */
@@ -78,23 +71,4 @@ export function clauseOf({ clauses, failure }: CaseEvent): string | undefined {
 
 function cutVerdict(seen: number, declared: number): string {
   return `the log has no end: it holds ${seen} of ${declared} cases, and nothing is known of the others`;
-}
-
-/** A tally of the cases seen; what was declared and is not there counts as blocked. */
-function count(cases: readonly CaseEvent[], declared: number): Tally {
-  const none = (): { -readonly [key in keyof LevelTally]: number } => ({
-    passed: 0,
-    failed: 0,
-    unsupported: 0,
-    blocked: 0,
-  });
-  const all = none();
-  const levels = { must: none(), should: none(), may: none() };
-  for (const { verdict, level } of cases) {
-    all[verdict] += 1;
-    levels[level][verdict] += 1;
-  }
-  const blocked = all.blocked + Math.max(0, declared - cases.length);
-  const outside = cases.filter(({ verdict, outside }) => verdict === 'passed' && outside).length;
-  return { ...all, declared, executed: all.passed + all.failed, blocked, outside, levels };
 }

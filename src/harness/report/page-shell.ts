@@ -49,7 +49,6 @@ export function escapeHtml(text: string): string {
 /** JSON that no HTML parser takes for the end of its element. */
 export function embeddedJson(value: unknown): string {
   return JSON.stringify(value)
-    .toWellFormed()
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');

@@ -57,9 +57,10 @@ export function reproduceLine(id: string, spelling: string): string {
 
 /** The first divergent stage in a sentence. */
 export function divergenceSentence({ stage, agree, unavailable }: Divergence): string {
-  if (stage !== undefined) return `first divergent stage: ${visible(stage)} (${agreement(agree)})`;
-  if (unavailable !== undefined) return `first divergent stage unknown: ${visible(unavailable)}`;
-  return 'every stage agrees; only the output differs';
+  const why = unavailable === undefined ? '' : visible(unavailable);
+  if (stage !== undefined)
+    return `first divergent stage: ${visible(stage)} (${agreement(agree)})${why === '' ? '' : `; ${why}`}`;
+  return why === '' ? 'every stage agrees; only the output differs' : `first divergent stage unknown: ${why}`;
 }
 
 function titleLines({ id, title, ruleset }: CaseEvent, paint: Paint, width: number): readonly string[] {

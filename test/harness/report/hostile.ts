@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import type { CaseEvent, ReportEvent } from '../../../src/wire/index.ts';
-import { caseOf, startOf, tallyOf } from './samples.ts';
+import { caseOf, endOf, startOf } from './samples.ts';
 
 /** Texts that end a tag, an attribute, a script, a comment, a fence, or a line. */
 export const attacks = [
@@ -82,7 +82,7 @@ export function hostileLog(texts: readonly string[]): readonly ReportEvent[] {
     },
     ...cases,
     { event: 'note', level: 'warning', sentence: text() },
-    { event: 'end', tally: tallyOf(cases), verdict: text(), exitCode: 1 },
+    { ...endOf(base, cases), verdict: text() },
   ];
 }
 

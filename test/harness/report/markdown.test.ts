@@ -16,7 +16,7 @@ describe('the summary', () => {
   const text = markdown(log, { clauses });
 
   test('begins with the verdict and has the tally', () => {
-    expect(text.startsWith('### ✗ failed 300 of 970\n')).toBe(true);
+    expect(text.startsWith('### ✗ passed 670, failed 300, unsupported 30\n')).toBe(true);
     expect(text).toContain(`\n${tallySentence(log.tally)}\n`);
   });
 

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { CaseEvent, LevelTally, ReportEvent, StartEvent, Tally } from '../../../src/wire/index.ts';
+import { conclude, tally } from '../../../src/harness/tally.ts';
+import type { CaseEvent, EndEvent, ReportEvent, StartEvent } from '../../../src/wire/index.ts';
 import { tieLower, type Mishap } from './mishaps.ts';
 
 /** What a sample log holds. */
@@ -35,19 +36,19 @@ const titles: Readonly<Record<string, string>> = {
 /** The events of a run, one after another. */
 export function* sampleLog(sample: Sample): Generator<ReportEvent> {
   const { cases, failures = 0, unsupported = 0, blocked = 0, mishaps: how = [() => tieLower] } = sample;
-  yield startOf(sample);
+  const start = startOf(sample);
+  yield start;
   const events: CaseEvent[] = [];
   let failed = 0;
   const executed = cases - unsupported - blocked;
   for (let i = 0; i < cases; i += 1) {
     const isFailure = i < executed && Math.floor(((i + 1) * failures) / executed) > failed;
-    const event = caseOf(i, sample);
     const skipped = i >= cases - blocked ? 'blocked' : 'unsupported';
     const verdict = i >= executed ? skipped : isFailure ? 'failed' : 'passed';
-    if (isFailure) failed += 1;
     const failure = how[failed % how.length](i);
-    const full: CaseEvent = {
-      ...event,
+    if (isFailure) failed += 1;
+    const event: CaseEvent = {
+      ...caseOf(i, sample),
       verdict,
       ...(verdict === 'failed' && { failure }),
       ...(verdict === 'unsupported' && {
@@ -56,18 +57,16 @@ export function* sampleLog(sample: Sample): Generator<ReportEvent> {
       ...(verdict === 'blocked' && { reason: 'the target was gone' }),
       ...(verdict === 'passed' && { micros: 40 + ((i * 37) % 900) }),
     };
-    events.push(full);
-    yield full;
+    events.push(event);
+    yield event;
   }
-  const tally = tallyOf(events);
-  const bad = tally.failed > 0;
-  yield {
-    event: 'end',
-    tally,
-    verdict: bad ? `failed ${tally.failed} of ${tally.executed}` : `passed ${tally.passed}`,
-    exitCode: bad ? 1 : tally.executed === 0 ? 3 : 0,
-    endedAt: '2026-01-02T03:04:17.000Z',
-  };
+  yield endOf(start, events);
+}
+
+/** The end of a run with those cases. */
+export function endOf(start: StartEvent, cases: readonly CaseEvent[]): EndEvent {
+  const events = [start, ...cases];
+  return { event: 'end', tally: tally(events), ...conclude(events), endedAt: '2026-01-02T03:04:17.000Z' };
 }
 
 /** A start event against a named target. */
@@ -108,27 +107,5 @@ export function caseOf(index: number, { operations = consensusOperations }: Part
     outside: index % 3 !== 0,
     evidence: index % 3 === 0 ? ['reference'] : ['source', 'reference'],
     verdict: 'passed',
-  };
-}
-
-/** The tally of some cases. */
-export function tallyOf(cases: readonly CaseEvent[]): Tally {
-  const of = (events: readonly CaseEvent[]): LevelTally => {
-    const count = (wanted: string) => events.filter(({ verdict }) => verdict === wanted).length;
-    return {
-      passed: count('passed'),
-      failed: count('failed'),
-      unsupported: count('unsupported'),
-      blocked: count('blocked'),
-    };
-  };
-  const level = (wanted: string) => of(cases.filter((each) => each.level === wanted));
-  const all = of(cases);
-  return {
-    ...all,
-    declared: cases.length,
-    executed: all.passed + all.failed,
-    outside: cases.filter(({ verdict, outside }) => verdict === 'passed' && outside).length,
-    levels: { must: level('must'), should: level('should'), may: level('may') },
   };
 }
