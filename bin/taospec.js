@@ -6,6 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import * as modules from 'node:module';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +20,8 @@ const inCheckout = existsSync(sources);
 
 if (major > needed[0] || (major === needed[0] && minor >= needed[1])) {
   if (inCheckout) silenceTypeStripping();
+  // Halves the start from the second one on.
+  modules.enableCompileCache?.();
   if (inCheckout || existsSync(built)) await load(inCheckout ? sources : built);
   else
     stop(

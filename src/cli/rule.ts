@@ -37,14 +37,17 @@ function lineOf(region: string): string {
 }
 
 /**
- * Where the wrong rule of a clause is written, as `test/faux/rules/consensus/median.ts:31`.
+ * The wrong rule of a clause: what it says and where, as «exactly the minority is enough», test/faux/….ts:44.
  *
  * @returns `undefined` where there is none, or where the tests are not here, as in a package
  */
 export function wrongRuleOf(id: string, page: string): string | undefined {
   const path = page.replace(/^spec\//, 'test/faux/rules/').replace(/\.md$/, '.ts');
   if (!existsSync(join(root, path))) return undefined;
-  const lines = readFileSync(join(root, path), 'utf8').split('\n');
-  const at = lines.findIndex((line) => line.includes(`'${id}'`));
-  return at < 0 ? undefined : `${path}:${at + 1}`;
+  const text = readFileSync(join(root, path), 'utf8');
+  const at = text.indexOf(`clause: '${id}'`);
+  if (at < 0) return undefined;
+  const place = `${path}:${text.slice(0, at).split('\n').length}`;
+  const says = /says:\s*(['"`])(.*?)\1,/s.exec(text.slice(at))?.[2];
+  return says === undefined ? place : `«${says}», ${place}`;
 }

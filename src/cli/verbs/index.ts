@@ -4,6 +4,7 @@
  * @module
  */
 import type { Verb } from '../verb.ts';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
@@ -15,4 +16,15 @@ import { serve } from './serve.ts';
 import { show } from './show.ts';
 
 /** Every verb, in the order of the overview. */
-export const verbs: readonly Verb[] = [run, reproduce, list, show, explain, doctor, report, compare, serve];
+export const verbs: readonly Verb[] = [
+  run,
+  reproduce,
+  list,
+  show,
+  explain,
+  doctor,
+  report,
+  compare,
+  check,
+  serve,
+];
