@@ -23,7 +23,9 @@ describe('the page', () => {
 
   test('says the verdict, the target and the tally before any script runs', () => {
     expect(textOf(elementOf(tree, 'verdict')!)).toBe('✗ passed 388, failed 7, unsupported 3, blocked 2');
-    expect(textOf(elementsOf(tree, 'title')[0])).toBe('✗ my-node 1.2.0: passed 388, failed 7, unsupported 3, blocked 2');
+    expect(textOf(elementsOf(tree, 'title')[0])).toBe(
+      '✗ my-node 1.2.0: passed 388, failed 7, unsupported 3, blocked 2',
+    );
     const paragraphs = elementsOf(tree, 'p').map(textOf);
     expect(paragraphs).toContain(tallySentence(gather(events).tally));
     expect(paragraphs).toContain('my-node 1.2.0 in Python · stdio:./my-node · https://my-node.example');

@@ -40,7 +40,11 @@ describe('the last lines', () => {
       .trimEnd()
       .split('\n');
     const { tally } = lastOf(events);
-    expect(lines.slice(-3)).toEqual(['passed 1398, failed 2, unsupported 30, blocked 2', tallySentence(tally), 'report: run.html']);
+    expect(lines.slice(-3)).toEqual([
+      'passed 1398, failed 2, unsupported 30, blocked 2',
+      tallySentence(tally),
+      'report: run.html',
+    ]);
     expect(tallySentence(tally)).toMatch(
       /^declared 1432 = executed 1400 \(1398 passed, 2 failed\) \+ unsupported 30 \+ blocked 2; \d+ of the passes rest on outside evidence$/,
     );
