@@ -50,8 +50,10 @@ export async function serveHttp(
     headersTimeout: held.headersMs,
     requestTimeout: held.requestMs,
     keepAliveTimeout: held.idleMs,
-    connectionsCheckingInterval: Math.max(10, Math.min(held.headersMs, held.requestMs, 4_000) / 4),
+    connectionsCheckingInterval: Math.ceil(Math.min(held.headersMs, held.requestMs, 4_000) / 4),
   });
+  // Node would drop the answer to a caller that has closed its own direction; it may still read.
+  Object.assign(server, { httpAllowHalfOpen: true });
   server.timeout = held.idleMs;
   server.maxConnections = held.connections;
   answerRequest(server, handler, held);
