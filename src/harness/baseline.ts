@@ -61,7 +61,11 @@ export function parseBaseline(path: string, text: string): Baseline {
 function lineOf(path: string, words: string, line: number): KnownFailure {
   const [, id, ruleset, issue] = /^([a-z0-9-]+)(?:@([a-z0-9-]+))?(?:\s+(\S+))?$/.exec(words) ?? [];
   if (id === undefined)
-    throw malformed(path, line, `«${words.slice(0, 80)}» is not an id, @RULESET where it is one alone, and a link`);
+    throw malformed(
+      path,
+      line,
+      `«${words.slice(0, 80)}» is not an id, @RULESET where it is one alone, and a link`,
+    );
   if (issue === undefined || !/^https?:$/.test(URL.parse(issue)?.protocol ?? ''))
     throw malformed(path, line, `${id} needs the link of its issue after it, as https://…`);
   return { id, issue, line, ...(ruleset !== undefined && { ruleset }) };
@@ -101,7 +105,8 @@ export function useBaseline({ path, known }: Baseline): BaselineUse {
       known.flatMap((each) => {
         const where = `${path}:${each.line}: ${nameOf(each)}`;
         const ruleset = passing.get(each);
-        if (ruleset !== undefined) return [`${where} is listed as a known failure and passes under ${ruleset}`];
+        if (ruleset !== undefined)
+          return [`${where} is listed as a known failure and passes under ${ruleset}`];
         const items = suite.find(each.id);
         const matches = items.some((item) => each.ruleset === undefined || item.ruleset === each.ruleset);
         return matches ? [] : [`${where} matches no case of the suite`];

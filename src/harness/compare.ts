@@ -96,7 +96,9 @@ export function same(expected: unknown, got: unknown): boolean {
   const names = Object.keys(expected);
   for (const name of names) if (!Object.hasOwn(got, name) || !same(expected[name], got[name])) return false;
   const others = Object.keys(got);
-  return others.length === names.length || others.every((name) => Object.hasOwn(expected, name) || isIgnored(name));
+  return (
+    others.length === names.length || others.every((name) => Object.hasOwn(expected, name) || isIgnored(name))
+  );
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -39,7 +39,8 @@ export function judge(loaded: LoadedCase, answer: Answer): Finding | undefined {
   const malformed = validate('wire.json#/$defs/ApplyResult', answer.result, '');
   if (malformed !== undefined) return malformation(malformed);
   const { output, rejection, trace } = answer.result as ApplyResult;
-  if (trace !== undefined) return { kind: 'malformed', sentence: 'trace: no trace was asked for', path: 'trace' };
+  if (trace !== undefined)
+    return { kind: 'malformed', sentence: 'trace: no trace was asked for', path: 'trace' };
   if (expectation.output === undefined || output === undefined)
     return judgeRejection(expectation.rejection, rejection);
   // What equals a sound output is sound.
@@ -92,7 +93,11 @@ function mismatch({ item, expectation }: LoadedCase, output: object): Finding {
 }
 
 function malformation(problem: SchemaProblem): Finding {
-  return { kind: 'malformed', sentence: problemSentence(problem), ...(problem.path !== '' && { path: problem.path }) };
+  return {
+    kind: 'malformed',
+    sentence: problemSentence(problem),
+    ...(problem.path !== '' && { path: problem.path }),
+  };
 }
 
 function nameOf(rejection: Rejection | undefined): string {

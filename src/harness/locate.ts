@@ -54,15 +54,24 @@ export async function locate(
   }
   const { stage, told } = differs;
   if ('value' in told) return inStage(agree, stage, told.value);
-  if (!modes.includes('full')) return { agree, stage: stage.stage, unavailable: 'the target gives no stage in full' };
+  if (!modes.includes('full'))
+    return { agree, stage: stage.stage, unavailable: 'the target gives no stage in full' };
 
   const whole = await ask({ mode: 'full', stages: [stage.stage] });
   if ('unavailable' in whole) return { agree, stage: stage.stage, unavailable: whole.unavailable };
   const entry = whole.trace.find((each) => each.stage === stage.stage);
   if (entry?.value === undefined)
-    return { agree, stage: stage.stage, unavailable: `asked for ${stage.stage} in full, the target does not give it` };
+    return {
+      agree,
+      stage: stage.stage,
+      unavailable: `asked for ${stage.stage} in full, the target does not give it`,
+    };
   if (digest(entry.value) !== told.digest)
-    return { agree, stage: stage.stage, unavailable: `the digest of ${stage.stage} is not that of its value` };
+    return {
+      agree,
+      stage: stage.stage,
+      unavailable: `the digest of ${stage.stage} is not that of its value`,
+    };
   return inStage(agree, stage, entry.value);
 }
 
@@ -87,12 +96,14 @@ async function traceOf(
   const params: ApplyParams = { operation, ruleset, input, trace };
   const { answers }: Reply = await connection.call([{ method: methods.apply, params }], options);
   const [answer] = answers;
-  if (answer.kind === 'error') return none(`asked for a trace, the target answers with error ${answer.error.code}`);
+  if (answer.kind === 'error')
+    return none(`asked for a trace, the target answers with error ${answer.error.code}`);
   if (answer.kind !== 'result') return none(`asked for a trace: ${answer.sentence}`);
   const problem = validate('wire.json#/$defs/ApplyResult', answer.result, '');
   if (problem !== undefined) return none(`asked for a trace: ${problemSentence(problem)}`);
   const result = answer.result as ApplyResult;
-  if (!same(got, result.output)) return none('asked for a trace, the target gives another output than before');
+  if (!same(got, result.output))
+    return none('asked for a trace, the target gives another output than before');
   if (result.trace === undefined) return none('asked for a trace, the target gives none');
   const form = trace.mode === 'digest' ? 'digest' : 'value';
   const other = result.trace.find((entry) => entry[form] === undefined);
@@ -118,11 +129,7 @@ function diverging(expected: readonly ExpectedStage[], trace: readonly TraceEntr
 }
 
 /** The first place in a stage that differs. */
-function inStage(
-  agree: string[],
-  { stage, value }: ExpectedStage,
-  got: unknown,
-): Divergence {
+function inStage(agree: string[], { stage, value }: ExpectedStage, got: unknown): Divergence {
   const expected = value();
   if (expected === undefined)
     return { agree, stage, unavailable: 'only the digest of what is expected is known here' };

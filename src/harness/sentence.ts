@@ -25,7 +25,9 @@ export function differenceSentence(difference: Difference, about: Whereabouts): 
   if (kind === 'missing')
     return rest.length === 0 ? `${name} is missing` : `${name} has nothing${at}: expected ${plain(expected)}`;
   if (kind === 'extra')
-    return rest.length === 0 ? `${name} belongs nowhere` : `${name} has too much${at}: got ${plain(got)}, expected nothing`;
+    return rest.length === 0
+      ? `${name} belongs nowhere`
+      : `${name} has too much${at}: got ${plain(got)}, expected nothing`;
   const show = kind === 'type' ? shortened : plain;
   return `${name} differs${at}: expected ${show(expected)}, got ${show(got)}`;
 }
@@ -39,7 +41,9 @@ function placeOf(field: string, rest: readonly Segment[], { operation, expected,
 
   const [entry, other] = [at(expected, [field, first, second]), at(got, [field, first, second])];
   if (!Array.isArray(entry ?? other)) return `row ${first}, uid ${second}`;
-  return third === 0 ? `row ${first}, the uid of entry ${second}` : `row ${first}, uid ${uidOf(entry) ?? uidOf(other)}`;
+  return third === 0
+    ? `row ${first}, the uid of entry ${second}`
+    : `row ${first}, uid ${uidOf(entry) ?? uidOf(other)}`;
 }
 
 /** The uid of a sparse row's entry. */
@@ -55,7 +59,9 @@ function plain(value: unknown): string {
 function at(value: unknown, segments: readonly Segment[]): unknown {
   return segments.reduce<unknown>(
     (inner, segment) =>
-      typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<Segment, unknown>>)[segment] : undefined,
+      typeof inner === 'object' && inner !== null
+        ? (inner as Readonly<Record<Segment, unknown>>)[segment]
+        : undefined,
     value,
   );
 }

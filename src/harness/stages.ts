@@ -27,7 +27,8 @@ export function expectedStages({ item, case: { input }, expectation }: LoadedCas
 
   let again: ReadonlyMap<string, unknown> | undefined;
   const recomputed = (stage: string): unknown => {
-    const outcome = again === undefined ? operation?.apply(input as JsonObject, item.ruleset as Ruleset) : undefined;
+    const outcome =
+      again === undefined ? operation?.apply(input as JsonObject, item.ruleset as Ruleset) : undefined;
     if (outcome !== undefined && 'output' in outcome)
       again = new Map(outcome.stages().map(({ stage: name, value }) => [name, value] as const));
     const value = again?.get(stage);

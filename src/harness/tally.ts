@@ -118,7 +118,9 @@ const shownDigest = 14;
 export function conforms(selection: StartEvent['selection'], { blocked, levels }: Tally): boolean {
   const { must, should, may } = levels;
   const unseen = blocked - (must.blocked + should.blocked + may.blocked);
-  return isWhole(selection) && must.passed > 0 && must.failed + must.unsupported + must.blocked + unseen === 0;
+  return (
+    isWhole(selection) && must.passed > 0 && must.failed + must.unsupported + must.blocked + unseen === 0
+  );
 }
 
 function isWhole({ profile, shard, filters }: StartEvent['selection']): boolean {

@@ -13,7 +13,9 @@ import type { Suite } from './suite/index.ts';
 export function noSuchKey(spelling: string): never {
   const [key] = spelling.split(':');
   const keys = filterKeys.map((name) => `${name}:`).join(', ');
-  throw usage(`there is no filter «${key}:»${meant(key, filterKeys, (name) => `${name}:`)}; there are ${keys}`);
+  throw usage(
+    `there is no filter «${key}:»${meant(key, filterKeys, (name) => `${name}:`)}; there are ${keys}`,
+  );
 }
 
 /**
@@ -32,14 +34,17 @@ export function whyNothing(
     return usage(sentences[unmatched.kind](unmatched.value, suite));
   const spelt = filters.map(({ spelling }) => `«${spelling}»`).join(' and ');
   if (filters.length === 0) return usage(`${suite.folder} holds no case`);
-  if (unmatched !== undefined && filters.length === 1) return usage(`nothing in profile ${profile ?? ''} matches ${spelt}`);
+  if (unmatched !== undefined && filters.length === 1)
+    return usage(`nothing in profile ${profile ?? ''} matches ${spelt}`);
   return usage(`no case${profile === undefined ? '' : ` of profile ${profile}`} matches ${spelt} at once`);
 }
 
 const sentences: Readonly<Record<FilterKind, (value: string, suite: Suite) => string>> = {
   id: (value, suite) => {
     const ids = new Set(suite.items().map(({ id }) => id));
-    const area = suite.files.some(({ path }) => path.startsWith(`${value}/`)) ? `; did you mean «${value}/…»?` : '';
+    const area = suite.files.some(({ path }) => path.startsWith(`${value}/`))
+      ? `; did you mean «${value}/…»?`
+      : '';
     return `no case has an id as «${value}»${area || meant(value, ids)}`;
   },
   area: (value, suite) => {

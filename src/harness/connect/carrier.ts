@@ -5,12 +5,15 @@
  */
 import type { Fault } from './types.ts';
 
+/** What a text is: the answer that is waited for, a second answer to the question before, or neither. */
+export type Received = 'answer' | 'late' | 'stray';
+
 /**
- * Takes a text that came, and says whether it was the answer that was waited for.
+ * Takes a text that came, and says what it is.
  *
  * @param early whether it came before the question was sent
  */
-export type Receive = (text: string | Uint8Array, early: boolean) => boolean;
+export type Receive = (text: string | Uint8Array, early: boolean) => Received;
 
 /** How long to wait, and what ends the wait. */
 export interface Wait {
@@ -44,7 +47,10 @@ export class Unreachable extends Error {}
 /** A wait that has ended without an answer. */
 export function timedOut(timeoutMs: number): Fault {
   const seconds = timeoutMs / 1000;
-  return { kind: 'time-out', sentence: `no answer within ${seconds >= 1 ? `${seconds} s` : `${timeoutMs} ms`}` };
+  return {
+    kind: 'time-out',
+    sentence: `no answer within ${seconds >= 1 ? `${seconds} s` : `${timeoutMs} ms`}`,
+  };
 }
 
 /** The run was interrupted while an answer was waited for. */

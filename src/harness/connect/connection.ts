@@ -63,8 +63,11 @@ export async function openConnection(opening: Opening): Promise<Connection> {
     const described = await shakeHands((calls) => call(calls, { timeoutMs: startTimeoutMs, signal }));
     if (typeof described !== 'string') return described;
     const stderr = carrier.stderr();
-    await carrier.close(() => false);
-    throw unreachable(opening, `${described}${stderr === '' ? '' : `; its stderr ends: ${lastLine(stderr)}`}`);
+    await carrier.close(() => 'stray');
+    throw unreachable(
+      opening,
+      `${described}${stderr === '' ? '' : `; its stderr ends: ${lastLine(stderr)}`}`,
+    );
   };
 
   const end = async (): Promise<ReadonlyMap<number, Fault>> => {
@@ -80,7 +83,7 @@ export async function openConnection(opening: Opening): Promise<Connection> {
     ...{ transport, spelling, describe, call },
     alive: () => carrier.alive(),
     restart: async () => {
-      await carrier.close(() => false);
+      await carrier.close(() => 'stray');
       try {
         if (sameTarget(await begin(), describe)) return undefined;
         return 'started again, the target describes itself otherwise than before';

@@ -33,7 +33,8 @@ export async function shakeHands(
 function descriptionIn(answer: Answer): DescribeResult | string {
   if (answer.kind === 'error') {
     const { code, message } = answer.error;
-    if (code === errorCodes.method) return `it has no method ${methods.describe}: it does not speak this contract`;
+    if (code === errorCodes.method)
+      return `it has no method ${methods.describe}: it does not speak this contract`;
     return `${methods.describe} was answered with error ${code}: ${message}`;
   }
   if (answer.kind !== 'result') return answer.sentence;

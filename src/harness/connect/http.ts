@@ -55,7 +55,7 @@ export function postTo(url: URL, maxBytes: number): Carrier {
         if (body.kind === 'crash') alive = false;
         return body;
       }
-      if (receive(body, false)) return undefined;
+      if (receive(body, false) === 'answer') return undefined;
       return { kind: 'malformed', sentence: `the body of the HTTP response is not the answer` };
     },
     alive: () => alive,
@@ -80,7 +80,8 @@ function exchange(
           return resolve(read);
         }
         const { statusCode, headers } = response;
-        if (statusCode !== 200) return resolve(malformed(`HTTP status ${statusCode}, where 200 was expected${quoted(read)}`));
+        if (statusCode !== 200)
+          return resolve(malformed(`HTTP status ${statusCode}, where 200 was expected${quoted(read)}`));
         const encoding = headers['content-encoding'] ?? 'identity';
         if (encoding !== 'identity') return resolve(malformed(`a body encoded as ${shortened(encoding)}`));
         resolve(read);

@@ -16,7 +16,7 @@ export function callHandler({ handle }: Handler): Carrier {
       const answer = await answered;
       if ('ended' in answer) return answer.ended;
       if ('threw' in answer) return crashed(`the handler threw: ${answer.threw}`);
-      if (answer.text !== undefined && receive(answer.text, false)) return undefined;
+      if (answer.text !== undefined && receive(answer.text, false) === 'answer') return undefined;
       return { kind: 'malformed', sentence: 'what the handler returned is not the answer' };
     },
     alive: () => true,

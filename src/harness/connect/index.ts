@@ -3,6 +3,16 @@
  *
  * @module
  */
-export type { Answer, Call, CallOptions, Connection, ConnectOptions, Fault, Handler, Reply, Transport } from './types.ts';
+export type {
+  Answer,
+  Call,
+  CallOptions,
+  Connection,
+  ConnectOptions,
+  Fault,
+  Handler,
+  Reply,
+  Transport,
+} from './types.ts';
 export { defaultTimeoutMs } from './connection.ts';
 export { connect } from './connect.ts';

@@ -13,7 +13,8 @@ export type FromThread =
 
 const port = parentPort!;
 const tell = (message: FromThread) => port.postMessage(message);
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0].slice(0, 200);
+const reason = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0].slice(0, 200);
 
 try {
   const { handle } = (await import(workerData as string)) as { readonly handle?: unknown };

@@ -57,39 +57,46 @@ export function createReader(
   const take = (value: unknown, problem: SchemaProblem | undefined): void => {
     const id = idOf(value);
     const at = typeof id === 'number' ? position.get(id) : undefined;
-    const past = typeof id === 'number' ? before.get(id) : undefined;
-    if (at !== undefined) found.set(at, found.has(at) ? twice : answerOf(value as Response, problem));
-    else if (past !== undefined) late.set(past, twice);
-    else stray ??= id === undefined ? `what came has no id: ${shortened(value)}` : `the id ${shortened(id)} was not asked`;
+    if (at === undefined) isStray(value);
+    else found.set(at, found.has(at) ? twice : answerOf(value as Response, problem));
   };
 
   const receive: Receive = (text, early) => {
     const parsed = parseMessage(text, limits);
     if ('refusal' in parsed) {
       stray ??= `${problemSentence(parsed.problem)}: ${shortened(textOf(text))}`;
-      return false;
+      return 'stray';
     }
     const { value, problem, elements } = parsed;
     const batch = Array.isArray(value) ? (value as readonly unknown[]) : undefined;
     const told = (batch ?? [value]).map(idOf);
     const answers = told.some((id) => typeof id === 'number' && position.has(id));
     if (early || (!answers && !isRefusal(value))) {
-      for (const each of batch ?? [value]) noteStray(each);
-      return false;
+      if (batch?.length === 0) stray ??= 'an empty list';
+      const strays = (batch ?? [value]).filter(isStray);
+      return strays.length > 0 || batch?.length === 0 ? 'stray' : 'late';
     }
     if (isRefusal(value)) whole = answerOf(value as Response, problem);
     else if ((batch !== undefined) !== ids.length > 1)
-      whole = malformed(`${batch === undefined ? 'one answer' : 'a list'} came for ${ids.length === 1 ? 'a request' : 'a batch'}`);
+      whole = malformed(
+        `${batch === undefined ? 'one answer' : 'a list'} came for ${ids.length === 1 ? 'a request' : 'a batch'}`,
+      );
     else if (batch === undefined) take(value, problem);
     else for (const [i, each] of batch.entries()) take(each, elements?.get(i));
-    return true;
+    return 'answer';
   };
 
-  /** What answers nothing that is asked now: at best a second answer to what was asked before. */
-  const noteStray = (value: unknown): void => {
+  /** What answers nothing that is asked now: at best it is a second answer to what was asked before. */
+  const isStray = (value: unknown): boolean => {
     const id = idOf(value);
-    if (typeof id === 'number' && position.has(id)) stray ??= `the id ${id} was answered before it was asked`;
-    else take(value, undefined);
+    const past = typeof id === 'number' ? before.get(id) : undefined;
+    if (past !== undefined) late.set(past, twice);
+    else
+      stray ??=
+        typeof id === 'number' && position.has(id)
+          ? `the id ${id} was answered before it was asked`
+          : nameless(id, value);
+    return past === undefined;
   };
 
   const read = (fault: Fault | undefined): Reading => {
@@ -116,9 +123,15 @@ function answerOf(value: Response, problem: SchemaProblem | undefined): Answer {
   return error === undefined ? { kind: 'result', result: result! } : { kind: 'error', error };
 }
 
+function nameless(id: unknown, value: unknown): string {
+  return id === undefined ? `it has no id: ${shortened(value)}` : `the id ${shortened(id)} was not asked`;
+}
+
 /** An error that names no request: the message as a whole was refused. */
 function isRefusal(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'error' in value && 'id' in value && value.id === null;
+  return (
+    typeof value === 'object' && value !== null && 'error' in value && 'id' in value && value.id === null
+  );
 }
 
 function idOf(value: unknown): unknown {

@@ -22,7 +22,8 @@ export function readSpelling(target: string | undefined): Spelling {
   if (target.startsWith('stdio:')) return { transport: 'stdio', command: target.slice('stdio:'.length) };
   const [, scheme] = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(target) ?? [];
   if (scheme !== undefined) return server(target, scheme.toLowerCase());
-  if (target.startsWith('substrate:')) throw usage(`«${target}»: a Substrate node can't be a target of this version`);
+  if (target.startsWith('substrate:'))
+    throw usage(`«${target}»: a Substrate node can't be a target of this version`);
   if (/^\.{0,2}\/|\.(js|mjs|ts)$/.test(target)) return { transport: 'module', path: target };
   const meant = /^[\w.-]+:\d+(\/.*)?$/.test(target) ? `http://${target}` : `stdio:${target}`;
   throw usage(`«${target}» is not spelt like a target; did you mean «${meant}»?`);

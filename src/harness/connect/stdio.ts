@@ -36,7 +36,8 @@ export function splitCommand(command: string): readonly [program: string, ...wor
     throw new Stop(`stdio:${command}: a quote or a backslash in it has no end`, exitCodes.usage);
   }
   const [program, ...rest] = words;
-  if (program === undefined || program === '') throw new Stop('stdio: needs a command after it', exitCodes.usage);
+  if (program === undefined || program === '')
+    throw new Stop('stdio: needs a command after it', exitCodes.usage);
   return [program, ...rest];
 }
 

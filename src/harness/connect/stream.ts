@@ -7,6 +7,9 @@
 import { interrupted, timedOut, type Receive, type Wait } from './carrier.ts';
 import type { Fault } from './types.ts';
 
+/** Once something came that answers nothing, the answer itself is waited for no longer than this: it can't mend that. */
+const patienceMs = 1_000;
+
 /** So many texts may come that nobody asked for; a target that sends more is given up. */
 const mostUnasked = 1_000;
 
@@ -35,6 +38,7 @@ export function createStream(giveUp: () => void): Stream {
   let over: Fault | undefined;
   let take: Receive | undefined;
   let settle: ((fault: Fault | undefined) => void) | undefined;
+  let hurry: (() => void) | undefined;
 
   const end = (fault: Fault) => {
     over ??= fault;
@@ -48,14 +52,18 @@ export function createStream(giveUp: () => void): Stream {
     if (over !== undefined) return;
     if (take === undefined) {
       if (early.push(text) > mostUnasked) flood();
-    } else if (take(text, false)) settle?.(undefined);
-    else if (++unasked > mostUnasked) flood();
+      return;
+    }
+    const received = take(text, false);
+    if (received === 'answer') return settle?.(undefined);
+    if (++unasked > mostUnasked) flood();
+    else if (received === 'stray') hurry?.();
   };
 
   const exchange: Stream['exchange'] = (send, receive, { timeoutMs, signal }) =>
     new Promise((resolve) => {
       const onAbort = () => stop(interrupted);
-      const timer = setTimeout(() => stop(timedOut(timeoutMs)), timeoutMs);
+      let timer = setTimeout(() => stop(timedOut(timeoutMs)), timeoutMs);
       const stop = (fault: Fault) => {
         over ??= fault;
         settle?.(fault);
@@ -64,8 +72,14 @@ export function createStream(giveUp: () => void): Stream {
       settle = (fault) => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', onAbort);
-        take = settle = undefined;
+        take = settle = hurry = undefined;
         resolve(fault);
+      };
+      hurry = () => {
+        hurry = undefined;
+        if (timeoutMs <= patienceMs) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => stop(timedOut(patienceMs)), patienceMs);
       };
       for (const text of early) receive(text, true);
       early = [];
@@ -85,10 +99,7 @@ export function createStream(giveUp: () => void): Stream {
     drain: (receive) => {
       for (const text of early) receive(text, true);
       early = [];
-      take = (text) => {
-        receive(text, true);
-        return false;
-      };
+      take = (text) => (receive(text, true) === 'late' ? 'late' : 'stray');
     },
   };
 }

@@ -14,7 +14,11 @@ import { reasonOf } from './reason.ts';
  * @throws Unreachable where it can't be opened
  */
 export async function openSocket(url: string, maxBytes: number, wait: Wait): Promise<Carrier> {
-  const socket = new WebSocket(url, { maxPayload: maxBytes, perMessageDeflate: false, followRedirects: false });
+  const socket = new WebSocket(url, {
+    maxPayload: maxBytes,
+    perMessageDeflate: false,
+    followRedirects: false,
+  });
   const abandon = () => socket.terminate();
   const stream = createStream(abandon);
 

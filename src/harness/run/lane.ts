@@ -77,7 +77,8 @@ export function createLane(connection: Connection, options: CallOptions): Lane {
     const judged = batch.map((prepared, i) => judgeOne(prepared, reply, i, connection));
     const [{ kind }] = reply.answers;
     const silenced = shared && (kind === 'time-out' || kind === 'crash');
-    if (kind !== 'interrupted' && (reply.together || silenced)) return { final, judged: [], suspects: judged };
+    if (kind !== 'interrupted' && (reply.together || silenced))
+      return { final, judged: [], suspects: judged };
 
     kept = judged;
     owners = judged.map((_, i) => i);
@@ -88,7 +89,8 @@ export function createLane(connection: Connection, options: CallOptions): Lane {
       return told;
     };
     for (const [i, one] of kept.entries())
-      if (one.event.failure?.kind === 'mismatch') kept[i] = await located(one, reply, i, connection, locating);
+      if (one.event.failure?.kind === 'mismatch')
+        kept[i] = await located(one, reply, i, connection, locating);
     return { final, judged: kept, suspects: [] };
   };
 
@@ -115,7 +117,8 @@ function judgeOne(prepared: Prepared, reply: Reply, at: number, connection: Conn
   }
   const finding = judge(prepared.loaded, answer);
   const answered = answer.kind !== 'time-out' && answer.kind !== 'crash' && connection.alive();
-  if (finding === undefined) return { prepared, answered, event: caseEvent(item, { verdict: 'passed', micros }) };
+  if (finding === undefined)
+    return { prepared, answered, event: caseEvent(item, { verdict: 'passed', micros }) };
   const failed = failure(prepared, finding, connection);
   return { prepared, answered, event: caseEvent(item, { verdict: 'failed', failure: failed, micros }) };
 }

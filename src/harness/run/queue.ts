@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { methods, problemSentence, validateOperation, type ApplyParams, type CaseEvent, type DescribeResult } from '../../wire/index.ts';
+import {
+  methods,
+  problemSentence,
+  validateOperation,
+  type ApplyParams,
+  type CaseEvent,
+  type DescribeResult,
+} from '../../wire/index.ts';
 import type { Call } from '../connect/index.ts';
 import { exitCodes, Stop } from '../stop.ts';
 import type { Item, LoadedCase, Suite } from '../suite/index.ts';
@@ -61,7 +68,10 @@ export function createQueue(suite: Suite, items: readonly Item[], describe: Desc
       }
       const prepared = prepare(suite.load(item));
       // Only where the file as a whole could be too much is the message measured.
-      const bytes = (fileBytes.get(item.path) ?? Infinity) * most + envelopeBytes * most <= mostBytes ? 0 : sizeOf(prepared);
+      const bytes =
+        (fileBytes.get(item.path) ?? Infinity) * most + envelopeBytes * most <= mostBytes
+          ? 0
+          : sizeOf(prepared);
       const reason = offer.tooLarge(item.operation, prepared.call.params.input) ?? over(bytes, mostBytes);
       if (reason === undefined && batch.length > 0 && held + bytes > mostBytes) break;
       next += 1;

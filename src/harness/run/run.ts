@@ -65,7 +65,8 @@ export async function* run(options: RunOptions): AsyncGenerator<ReportEvent, voi
   };
 
   try {
-    const judged = options.resume === undefined ? new Map<string, CaseEvent>() : takenOver(options.resume, start);
+    const judged =
+      options.resume === undefined ? new Map<string, CaseEvent>() : takenOver(options.resume, start);
     yield start;
     for (const item of items) {
       const before = judged.get(itemKey(item));

@@ -93,7 +93,13 @@ export async function* work(
     const group = suspects;
     suspects = [];
     const [lane] = lanes;
-    if (group.length === 1 && !shared) return settle({ lane, notes: [], outcome: { final: [group[0].event], judged: group, suspects: [] }, unsent: [] });
+    if (group.length === 1 && !shared)
+      return settle({
+        lane,
+        notes: [],
+        outcome: { final: [group[0].event], judged: group, suspects: [] },
+        unsent: [],
+      });
     out.push(note('warning', alone(group)));
     size = 1;
     if (shared) active = 1;

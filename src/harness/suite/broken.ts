@@ -19,5 +19,9 @@ export function brokenAt(owner: Owner, file: string, problem: SchemaProblem, id?
   const [, index, rest] = /^cases\[(\d+)\]\.?(.*)$/.exec(problem.path) ?? [];
   if (index === undefined) return broken(owner, file, problemSentence(problem));
   const name = id === undefined ? `case ${index}` : `case ${index} (${id})`;
-  return broken(owner, file, `${name}${rest === '' ? ': ' : ', '}${problemSentence({ ...problem, path: rest })}`);
+  return broken(
+    owner,
+    file,
+    `${name}${rest === '' ? ': ' : ', '}${problemSentence({ ...problem, path: rest })}`,
+  );
 }

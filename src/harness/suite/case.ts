@@ -4,16 +4,30 @@
  * @module
  */
 import { findOperation, type JsonObject } from '../../reference/index.ts';
-import { shortened, validateOperation, type Case, type Expectation, type SchemaProblem } from '../../wire/index.ts';
+import {
+  shortened,
+  validateOperation,
+  type Case,
+  type Expectation,
+  type SchemaProblem,
+} from '../../wire/index.ts';
 
 /**
  * The first problem of a case that is already known to have a case's form.
  *
  * @param root how the case is called in problems, as `cases[14]`
  */
-export function caseProblem(operation: string, { input, expect, tolerance }: Case, root: string): SchemaProblem | undefined {
+export function caseProblem(
+  operation: string,
+  { input, expect, tolerance }: Case,
+  root: string,
+): SchemaProblem | undefined {
   if (tolerance !== undefined)
-    return { path: `${root}.tolerance`, expected: 'a case that is compared exactly', got: shortened(tolerance) };
+    return {
+      path: `${root}.tolerance`,
+      expected: 'a case that is compared exactly',
+      got: shortened(tolerance),
+    };
 
   const rulesets = expect.flatMap((expectation) => expectation.rulesets);
   const twice = rulesets.find((ruleset, i) => rulesets.indexOf(ruleset) !== i);
@@ -54,5 +68,9 @@ function expectationProblem(
   const known = findOperation(operation)?.stages;
   const strange = known && Object.keys(stageDigests ?? {}).find((stage) => !known.includes(stage));
   if (strange === undefined) return undefined;
-  return { path: `${root}.stageDigests`, expected: `a stage of ${operation}: ${known!.join(', ')}`, got: shortened(strange) };
+  return {
+    path: `${root}.stageDigests`,
+    expected: `a stage of ${operation}: ${known!.join(', ')}`,
+    got: shortened(strange),
+  };
 }

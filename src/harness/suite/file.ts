@@ -33,7 +33,10 @@ export interface FilePlace {
  * @param stated what the manifest says of it
  * @throws Stop where it can't be read or is another than the manifest says
  */
-export function readText({ owner, disk, shown }: FilePlace, stated?: Pick<SuiteFile, 'digest' | 'bytes'>): string {
+export function readText(
+  { owner, disk, shown }: FilePlace,
+  stated?: Pick<SuiteFile, 'digest' | 'bytes'>,
+): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(disk);

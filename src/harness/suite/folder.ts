@@ -39,9 +39,11 @@ function byManifest(base: string, owner: Owner): Listing {
   const manifest = readJson(place, readText(place), 'manifest.json') as Manifest;
   const { files, suite, digest } = manifest;
   const actual = manifestDigest(files);
-  if (digest !== actual) throw broken(owner, place.shown, `it states the digest ${digest}, and its files give ${actual}`);
+  if (digest !== actual)
+    throw broken(owner, place.shown, `it states the digest ${digest}, and its files give ${actual}`);
   const strange = files.find((file) => /(^|\/)\.\.?(\/|$)|^\/|\\/.test(file.path));
-  if (strange !== undefined) throw broken(owner, place.shown, `${canonical(strange.path)} does not lie in the suite's folder`);
+  if (strange !== undefined)
+    throw broken(owner, place.shown, `${canonical(strange.path)} does not lie in the suite's folder`);
   const sum = files.reduce((total, file) => total + file.cases, 0);
   if (sum !== manifest.cases)
     throw broken(owner, place.shown, `it states ${manifest.cases} cases, and its files have ${sum}`);

@@ -54,11 +54,16 @@ export function loadSuite(path?: string): Suite {
     if (content.cases.length !== file.cases)
       throw broken(owner, stated.shown, `${content.cases.length} cases, and the manifest says ${file.cases}`);
     if (content.operation !== file.operation)
-      throw broken(owner, stated.shown, `cases of ${content.operation}, and the manifest says ${file.operation}`);
+      throw broken(
+        owner,
+        stated.shown,
+        `cases of ${content.operation}, and the manifest says ${file.operation}`,
+      );
     const items = itemsOf(file.path, content);
     for (const [id, group] of Map.groupBy(items, (item) => item.id)) {
       const other = byId.get(id);
-      if (other !== undefined) throw broken(owner, stated.shown, `the id ${id} stands in ${other[0].path} already`);
+      if (other !== undefined)
+        throw broken(owner, stated.shown, `the id ${id} stands in ${other[0].path} already`);
       if (new Set(group.map(({ index }) => index)).size > 1)
         throw broken(owner, stated.shown, `the id ${id} stands in it twice`);
       byId.set(id, group);

@@ -34,7 +34,8 @@ export function readProfile(
 ): Profile {
   const names = profileNames(base);
   if (!names.includes(name)) {
-    const hint = names.length === 0 ? 'the suite has none' : `did you mean ${closest(name.slice(0, 64), names)}?`;
+    const hint =
+      names.length === 0 ? 'the suite has none' : `did you mean ${closest(name.slice(0, 64), names)}?`;
     throw new Stop(`there is no profile «${name}»; ${hint}`, exitCodes.usage);
   }
   const path = join(base, 'profiles', `${name}.json`);

@@ -66,9 +66,15 @@ const spoilList = (change: (list: unknown[]) => unknown): Behaviour =>
     return { ...answer, result: { ...answer.result, output: { consensus: change([...output.consensus]) } } };
   });
 
-/** Changes the text of a message that holds the culprit's answer. */
+/** Changes the text of the culprit's answer. */
 const spoilText = (change: (text: string) => string): Behaviour =>
-  onCulprit(({ port, isBatch, answers }) => port.write(change(line(isBatch ? answers : answers[0]))));
+  onCulprit(({ port, isBatch, answers, cases }) => {
+    const texts = answers.map((answer, i) => {
+      const text = JSON.stringify(answer);
+      return isCulprit(cases[i]) ? change(text) : text;
+    });
+    port.write(`${isBatch ? `[${texts.join(',')}]` : texts[0]}\n`);
+  });
 
 /** Changes the handshake. */
 const spoilHandshake =
