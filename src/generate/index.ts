@@ -16,6 +16,7 @@ export {
   type Retired,
 } from './ledger.ts';
 export { pageFiles } from './pages.ts';
+export { profiles, type ProfileRule } from './profiles.ts';
 export { root } from './root.ts';
 export { evidenceShare, percent, type Share } from './share-of-evidence.ts';
 export { changedFiles } from './measured/index.ts';
@@ -23,4 +24,4 @@ export type { Confirmation, Draft, Topic } from './topic.ts';
 export { topics } from './topics.ts';
 export { typeFiles } from './types.ts';
 export { isVectorFile, measuredFolder, operationFolder, vectorsFolder } from './vector-file.ts';
-export { makeVectors, type Vectors } from './vectors.ts';
+export { makeVectors, type Makers, type Vectors } from './vectors.ts';

@@ -11,7 +11,7 @@ import { project, type Files } from './files.ts';
 import { layout } from './layout.ts';
 import { grow, ledgerPath, ledgerText, readLedger, readRetired } from './ledger.ts';
 import { readMeasured } from './measured/index.ts';
-import { profileFile, profiles, type Known } from './profiles.ts';
+import { profileFile, profiles, type Known, type ProfileRule } from './profiles.ts';
 import type { Topic } from './topic.ts';
 import { topics } from './topics.ts';
 import {
@@ -22,6 +22,12 @@ import {
   vectorsFolder,
   type PlacedFile,
 } from './vector-file.ts';
+
+/** What a suite is made of. */
+export interface Makers {
+  readonly topics: readonly Topic[];
+  readonly profiles: readonly ProfileRule[];
+}
 
 /** What `npm run vectors` makes, and which files must go. */
 export interface Vectors {
@@ -36,8 +42,8 @@ export interface Vectors {
  * @param files where the measured cases, the ledger and the retired ids are read
  * @throws Broken where an input is not its operation's, two cases are the same, or an id is not permanent
  */
-export function makeVectors(files: Files = project, made: readonly Topic[] = topics): Vectors {
-  const fresh = made.flatMap((topic) =>
+export function makeVectors(files: Files = project, makers: Makers = { topics, profiles }): Vectors {
+  const fresh = makers.topics.flatMap((topic) =>
     placedFiles(
       topic,
       topic.cases.map((draft) => caseOf(topic, draft)),
@@ -55,7 +61,7 @@ export function makeVectors(files: Files = project, made: readonly Topic[] = top
     ...fresh.map(artefactOf),
     { path: `${vectorsFolder}/manifest.json`, text: layout(manifestOf(placed)) },
     { path: ledgerPath, text: ledgerText(ledger) },
-    ...profiles.map((profile) => profileFile(profile, known)),
+    ...makers.profiles.map((profile) => profileFile(profile, known)),
   ];
   return { artefacts, strays: straysIn(files, artefacts) };
 }
