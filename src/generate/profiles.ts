@@ -39,6 +39,12 @@ export const profiles: readonly ProfileRule[] = [
     choose: smoke,
   },
   {
+    name: 'numbers',
+    title: 'the arithmetic of the chain is exact, to the bit',
+    rulesets: ['425'],
+    choose: musts('numbers.', '425'),
+  },
+  {
     name: 'median-425',
     title: 'the consensus weight of each miner is exact under ruleset 425',
     rulesets: ['425'],

@@ -1,5 +1,6 @@
+import { mathNumbers } from './math-numbers.ts';
 import type { MeasuredSet } from './measured-set.ts';
 import { openMedian } from './open-median.ts';
 
 /** Every measured set. Where two have a case with the same input, the earlier keeps it. */
-export const measuredSets: readonly MeasuredSet[] = [openMedian];
+export const measuredSets: readonly MeasuredSet[] = [openMedian, mathNumbers];

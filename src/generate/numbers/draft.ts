@@ -24,6 +24,16 @@ export interface NumberCase {
   readonly input: object;
 }
 
+/** Why cases of a kind are made. */
+const notes: Readonly<Partial<Record<Kind, string>>> = {
+  boundary: 'the last value on this side of a limit, or the first on the other',
+  overflow: 'the exact result does not fit, and the clause says what is given instead',
+  rounding: 'the exact result is not whole, and the way it is cut shows',
+  ordering: 'the order of the steps shows',
+  example: 'small enough to follow by hand',
+  fuzz: 'operands that nobody chose',
+};
+
 /** A topic of `numbers.NAME`, made by a file of this folder. */
 export function topicOf(name: string, topic: string, file: string, cases: readonly NumberCase[]): Topic {
   return {
@@ -39,7 +49,7 @@ function draftOf({ id, kind, clauses, note, ...rest }: NumberCase): Draft {
     ...rest,
     id: `num-${id}`,
     clauses: clauses.map((clause) => `NUM-${String(clause).padStart(2, '0')}`),
-    why: { kind, note: note ?? rest.title },
+    why: { kind, note: note ?? notes[kind] ?? rest.title },
     confirmed: confirmedBy(`num-${id}`),
   };
 }

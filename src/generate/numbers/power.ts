@@ -50,8 +50,14 @@ const powers: readonly NumberCase[] = (
     ['max-base', 'the largest base, to the eighth part', 'overflow', 2n ** 128n - 1n, one / 8n],
     ['too-large', 'a power that does not fit is 2^31 - 1', 'overflow', 100n * one, 5n * one],
     ['exponent-saturates', 'an exponent that saturates', 'overflow', 2n * one, 2n ** 128n - 1n],
-    ['to-zero', 'a large power of a half is 0', 'rounding', one / 2n, 31n * one],
-    ['no-power', 'a power of a half too small for the series is 2^31 - 1', 'overflow', one / 2n, 40n * one],
+    ['thirtieth', 'the thirtieth power of a half is 4 steps of 2^-32', 'boundary', one / 2n, 30n * one],
+    [
+      'thirty-first',
+      'the thirty-first is too small for the series, and is 2^31 - 1',
+      'overflow',
+      one / 2n,
+      31n * one,
+    ],
     ['exponent-of-a-step', 'an exponent that is 0 in I32F32', 'boundary', 7n * one, step32 - 1n],
   ] satisfies readonly Power[]
 ).map(([id, title, kind, base, exponent]) => ({

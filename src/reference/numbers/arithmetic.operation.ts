@@ -35,13 +35,13 @@ const always: readonly Entry<Always>[] = [
     ['NUM-02', 'NUM-06'],
   ],
   ['safeDiv', 'the quotient rounded towards zero, or 0', ['NUM-06', 'NUM-08']],
-  ['wrappingAdd', 'the low bits of the sum', ['NUM-04']],
-  ['wrappingSub', 'the low bits of the difference', ['NUM-04']],
+  ['wrappingAdd', 'the low bits of the sum', ['NUM-01', 'NUM-04']],
+  ['wrappingSub', 'the low bits of the difference', ['NUM-01', 'NUM-04']],
 ];
 
 const checked: readonly Entry<Checked>[] = [
-  ['checkedAdd', 'the sum, or none where it does not fit', ['NUM-03']],
-  ['checkedSub', 'the difference, or none where it does not fit', ['NUM-03']],
+  ['checkedAdd', 'the sum, or none where it does not fit', ['NUM-01', 'NUM-03']],
+  ['checkedSub', 'the difference, or none where it does not fit', ['NUM-01', 'NUM-03']],
   ['checkedMul', 'the product rounded down, or none where it does not fit', ['NUM-03', 'NUM-05']],
   ['checkedDiv', 'the quotient rounded towards zero, or none', ['NUM-03', 'NUM-06', 'NUM-07']],
 ];

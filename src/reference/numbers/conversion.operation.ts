@@ -107,7 +107,7 @@ export const conversionOperations: readonly Operation[] = [
     ...chapter,
     name: 'numbers.fixedProportionToU16',
     title: 'a share as a u16, cut off',
-    clauses: ['NUM-15'],
+    clauses: ['NUM-02', 'NUM-15'],
     domain: everywhere,
     apply: ({ value }) => answer({ value: fixedProportionToU16(bitsFromWire(I32F32, value)) }),
   }),

@@ -28,12 +28,17 @@ const i32f32 = (bits: string): I32F32 => bitsFromWire(I32F32, bits);
 const partial = [
   ['exp', 'the exponential of a value, by the series', exp, ['NUM-18', 'NUM-19', 'NUM-20', 'NUM-21']],
   ['log2', 'the logarithm of a value to the base 2, by squaring', log2, ['NUM-25', 'NUM-26', 'NUM-27']],
-  ['ln', 'the natural logarithm of a value', ln, ['NUM-28']],
+  ['ln', 'the natural logarithm of a value', ln, ['NUM-27', 'NUM-28']],
 ] as const;
 
 const single = [
-  ['expSafe', 'the exponential of a value brought into -20 to 20', expSafe, ['NUM-22']],
-  ['safeLn', 'the natural logarithm of a value, or 0 where there is none', safeLn, ['NUM-29']],
+  ['expSafe', 'the exponential of a value brought into -20 to 20', expSafe, ['NUM-19', 'NUM-22']],
+  [
+    'safeLn',
+    'the natural logarithm of a value, or 0 where there is none',
+    safeLn,
+    ['NUM-27', 'NUM-28', 'NUM-29'],
+  ],
 ] as const;
 
 /** `numbers.exp` to `numbers.checkedSqrt`: NUM-18 to NUM-32. */

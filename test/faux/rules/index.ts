@@ -5,6 +5,7 @@
  */
 import type { FauxRule } from '../../../src/check/index.ts';
 import { medianRules } from './consensus/median.ts';
+import { numbersRules } from './numbers.ts';
 
 /** Every wrong rule, in the order of the chapters. */
-export const fauxRules: readonly FauxRule[] = [...medianRules];
+export const fauxRules: readonly FauxRule[] = [...numbersRules, ...medianRules];

@@ -27,7 +27,12 @@ describe('a power by way of the logarithm', () => {
   test('is 0 for a base that is 0 in I32F32, or whose inverse does not fit there', () => {
     for (const bits of [0n, (1n << 32n) - 1n, 1n << 32n, (3n << 32n) - 1n])
       expect(safePow(U64F64.fromBits(bits), U64F64.one)).toBe(0n);
-    expect(safePow(U64F64.fromBits(3n << 32n), U64F64.one)).not.toBe(0n);
+  });
+
+  test('is 2^31 - 1, not 0, where it is too small for the series', () => {
+    expect(safePow(U64F64.fromBits(3n << 32n), U64F64.one)).toBe((2n ** 31n - 1n) * one);
+    expect(safePow(U64F64.fromBits(one / 2n), U64F64.fromBits(31n * one))).toBe((2n ** 31n - 1n) * one);
+    expect(safePow(U64F64.fromBits(one / 2n), U64F64.fromBits(30n * one))).toBe(4n << 32n);
   });
 
   test('is 2^31 - 1 where it does not fit an I32F32', () => {
