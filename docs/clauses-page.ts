@@ -1,10 +1,11 @@
+import { fauxRules } from '../test/faux/rules/index.ts';
 import { clauses, type Clause } from './clauses.ts';
 import { titleOf } from './places.ts';
 import { chaptersInOrder } from './reading-order.ts';
 import type { Page } from './sources.ts';
 import { topics, vectorsHref } from './vectors.ts';
 
-/** The list of all clauses: what each says, and how many cases were made for it. */
+/** The list of all clauses: what each says, and which mistake shows a break of it, how many cases were made for it. */
 export function clausesPage(): Page {
   const cases = casesByClause();
   const byPage = Map.groupBy(clauses, ({ page }) => page);
@@ -12,25 +13,29 @@ export function clausesPage(): Page {
   const sections = inOrder.flatMap((page) => [
     `## ${titleOf(page)}`,
     '',
-    '| clause | what it says | cases |',
-    '| --- | --- | --- |',
+    '| clause | what it says | the mistake that its cases catch | cases |',
+    '| --- | --- | --- | --- |',
     ...(byPage.get(page) ?? []).map((clause) => row(clause, cases.get(clause.id) ?? [])),
     '',
   ]);
   const intro = 'Every clause of the chapters, in one list. A clause keeps its name for ever.';
   return {
     path: 'clauses.md',
-    text: ['---', 'search: false', '---', '', '# Clauses', '', intro, '', ...sections].join('\n'),
+    text: ['---', 'search: false', 'aside: false', '---', '', '# Clauses', '', intro, '', ...sections].join(
+      '\n',
+    ),
   };
 }
 
 function row({ id, href, text }: Clause, operations: readonly string[]): string {
-  const counts = [...Map.groupBy(operations, (operation) => operation)].map(
-    ([operation, list]) => `[${list.length}](${vectorsHref(operation)} "${operation}")`,
-  );
+  const [first] = operations;
+  const alone = operations.every((operation) => operation === first);
+  const cases = `[${operations.length}](${alone ? vectorsHref(first) : '/vectors.html'})`;
+  const rules = fauxRules.filter(({ clause }) => clause === id);
+  const mistakes = rules.map(({ says }) => says).join('; ');
   // Links inside the sentence lead from the chapter's place, which is not this page's.
   const sentence = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('|', '\\|');
-  return `| [${id}](${href}) | ${sentence} | ${counts.join(' ') || '–'} |`;
+  return `| [${id}](${href}) | ${sentence} | ${mistakes || '–'} | ${operations.length === 0 ? '–' : cases} |`;
 }
 
 /** The operation of each case that names a clause, once a case. */

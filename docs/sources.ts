@@ -12,7 +12,7 @@ export interface Page {
   readonly text: string;
 }
 
-const folders = ['src', 'test', 'bench', 'adapters'];
+const folders = ['src', 'test/faux', 'test/reference', 'test/spec', 'bench', 'adapters'];
 
 const languages: Readonly<Record<string, string>> = {
   '.ts': 'ts',
@@ -22,7 +22,6 @@ const languages: Readonly<Record<string, string>> = {
   '.rs': 'rust',
   '.c': 'c',
   '.md': 'md',
-  '.json': 'json',
   '.toml': 'toml',
 };
 
