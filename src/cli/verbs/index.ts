@@ -6,6 +6,7 @@
 import type { Verb } from '../verb.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { convert } from './convert.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
@@ -25,6 +26,7 @@ export const verbs: readonly Verb[] = [
   doctor,
   report,
   compare,
+  convert,
   check,
   serve,
 ];

@@ -106,14 +106,14 @@ function stakeBits(state: State, netuid: number, hotkey: string | undefined): st
 /**
  * How many blocks may pass after its last update before a uid counts as inactive.
  *
- * A factor in thousandths of the tempo, at least one block; a state from before the factor has the blocks themselves.
+ * A factor in thousandths of the tempo, at least one block. A state from before the factor, which still holds one
+ * pending sum a subnet, has the blocks themselves.
  *
  * @see subtensor `get_activity_cutoff_blocks`
  */
 export function activityCutoff(state: State, netuid: number, tempo: number): bigint {
-  const older = (state['SubtensorModule.ActivityCutoff'] as JsonObject | undefined)?.[netuid];
-  const factors = (state['SubtensorModule.ActivityCutoffFactorMilli'] as JsonObject | undefined) ?? {};
-  if (older !== undefined && !(netuid in factors)) return BigInt(older as number);
+  if ('SubtensorModule.PendingEmission' in state)
+    return BigInt(read(state, 'SubtensorModule.ActivityCutoff', netuid) as number);
   const factor = read(state, 'SubtensorModule.ActivityCutoffFactorMilli', netuid) as number;
   const blocks = (BigInt(factor) * BigInt(tempo)) / 1000n;
   return blocks < 1n ? 1n : blocks;
