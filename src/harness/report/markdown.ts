@@ -6,7 +6,7 @@
 import type { CaseEvent } from '../../wire/index.ts';
 import type { ClauseIndex } from '../clauses.ts';
 import { foldName, foldOf } from './fold.ts';
-import { failuresOf, succeeded, targetName, type Log } from './log.ts';
+import { areaOf, failuresOf, succeeded, targetName, type Log } from './log.ts';
 import { failureScreen } from './screen.ts';
 import { tallyNotes, tallySentence } from './tally.ts';
 import { visible } from './text.ts';
@@ -39,23 +39,33 @@ export function markdown(log: Log, { clauses, failures = 5 }: MarkdownOptions): 
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** A row for each operation that fails, and one an area for the others. */
 function operationTable(cases: readonly CaseEvent[]): string {
-  const rows = [...Map.groupBy(cases, ({ operation }) => operation)].map(([operation, events]) => {
-    const count = (wanted: string): number => events.filter(({ verdict }) => verdict === wanted).length;
-    const outside = events.filter(({ verdict, outside }) => verdict === 'passed' && outside).length;
-    return [
-      `\`${operation}\``,
-      count('passed'),
-      count('failed'),
-      count('unsupported'),
-      count('blocked'),
-      outside,
-    ];
-  });
+  const operations = [...Map.groupBy(cases, ({ operation }) => operation)];
+  const isFailing = (events: readonly CaseEvent[]): boolean =>
+    events.some(({ verdict }) => verdict === 'failed');
+  const failing = operations.filter(([, events]) => isFailing(events));
+  const others = operations.filter(([, events]) => !isFailing(events));
+  const rows = [
+    ...failing.map(([operation, events]) => [`\`${operation}\``, ...counts(events)]),
+    ...[...Map.groupBy(others, ([operation]) => areaOf(operation))].map(([area, members]) => [
+      members.length === 1
+        ? `\`${members[0][0]}\``
+        : `\`${area}\`, ${members.length} ${failing.length > 0 ? 'other ' : ''}operations`,
+      ...counts(members.flatMap(([, events]) => events)),
+    ]),
+  ];
   return table(
     ['operation', 'passed', 'failed', 'unsupported', 'blocked', 'passed on outside evidence'],
     rows,
   );
+}
+
+function counts(events: readonly CaseEvent[]): readonly number[] {
+  const count = (wanted: CaseEvent['verdict']): number =>
+    events.filter(({ verdict }) => verdict === wanted).length;
+  const outside = events.filter(({ verdict, outside }) => verdict === 'passed' && outside).length;
+  return [count('passed'), count('failed'), count('unsupported'), count('blocked'), outside];
 }
 
 function foldTable(failed: readonly CaseEvent[]): string {
