@@ -93,9 +93,12 @@ async function caught(selection: Selection): Promise<ExitCode> {
     const hear = (event: ReportEvent) => void events.push(event);
     const end = await conduct({ selection, target: textbook, files, tell: hear, signal });
     if (end.interrupted === true) return exitCodes.interrupted;
+    const { failed, executed } = end.tally;
+    if (failed > 0)
+      out.print(`caught: ${failed} of the ${executed} cases that it executes fail, as this one`);
     out.print(caughtLines(events.filter((event) => event.event === 'case')).join('\n'));
     out.print(`${tallySentence(end.tally)}\nreports: ${files.paths.join(', ')}`);
-    if (end.tally.failed > 0) return exitCodes.passed;
+    if (failed > 0) return exitCodes.passed;
     out.print(red('The textbook is not caught: the suite does not see what it is there to see.'));
     return exitCodes.failed;
   } catch (error) {

@@ -12,6 +12,10 @@ export interface Spelled {
   readonly filters: readonly string[];
 }
 
+/** What is spelt like a target, in short. */
+export const targetSpellings =
+  'a target is stdio:COMMAND, http://…, ws://… or the path of a module (./node.js)';
+
 /** The rule, as the help says it. */
 export const targetRule =
   'A word is the TARGET when it is spelt like one: stdio:COMMAND, http://…, ws://…, or the path of a module ' +

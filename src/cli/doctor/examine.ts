@@ -20,7 +20,7 @@ export interface Examination {
 }
 
 /** A start that takes longer than this is bad, in milliseconds. */
-const slow = 2_000;
+const slow = 5_000;
 
 const checks: readonly ((patient: Patient) => Promise<readonly Finding[]>)[] = [
   checkOperations,

@@ -3,38 +3,59 @@
  *
  * @module
  */
-import type { LoadedCase } from '../../harness/index.ts';
+import { listed, type LoadedCase } from '../../harness/index.ts';
 import { absent, bad, good, type Finding } from './finding.ts';
 import { ask, wrongWith, type Offer, type Patient } from './patient.ts';
 
-/** Each operation that is described, on its smallest case. */
+/** More operations than this are told in one line where they are right. */
+const few = 4;
+
+/** Each operation that is described, on one case. */
 export async function checkOperations(patient: Patient): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const { offered, cases } of patient.offers) {
-    const what = offered.name;
-    const [first] = cases;
-    if (first === undefined) {
-      findings.push(
-        absent(what, `the suite has no case of it under ${offered.rulesets.join(', ') || 'no ruleset'}`),
-      );
+  for (const offer of patient.offers) {
+    const what = offer.offered.name;
+    const loaded = telling(offer);
+    if (loaded === undefined) {
+      findings.push(absent(what, `the suite has no case of it under ${listed(offer.offered.rulesets)}`));
       continue;
     }
-    const [answer] = await ask(patient, [first]);
-    const wrong = wrongWith(first, answer);
-    findings.push(
-      wrong === undefined
-        ? good(what, `right on ${first.item.id}`)
-        : wrongOperation(what, first, wrong, patient),
-    );
-    if (answer.kind === 'crash') break;
+    const [answer] = await ask(patient, [loaded]);
+    const wrong = wrongWith(loaded, answer);
+    if (wrong === undefined) findings.push(good(what, `right on ${loaded.item.id}`));
+    else findings.push(wrongOperation(what, loaded, wrong, patient));
+    if (!patient.connection.alive()) break;
   }
-  if (findings.length > 0) return findings;
+  if (findings.length === 0)
+    return [
+      bad(
+        'operations',
+        'it describes none',
+        'list what you implement under «operations» of taospec_describe',
+      ),
+    ];
+  return summed(findings);
+}
+
+/** An example, or else the case whose input is neither the smallest nor the largest. */
+function telling({ cases }: Offer): LoadedCase | undefined {
+  return cases.find((loaded) => loaded.case.why.kind === 'example') ?? cases[Math.floor(cases.length / 2)];
+}
+
+function summed(findings: readonly Finding[]): readonly Finding[] {
+  const of = (state: Finding['state']) => findings.filter((finding) => finding.state === state);
+  const [right, unknown] = [of('good'), of('absent')];
   return [
-    bad(
-      'operations',
-      'it describes none',
-      'list what you implement under «operations» of the answer to taospec_describe',
-    ),
+    ...(right.length <= few ? right : [good('operations', `${right.length} are right, each on one case`)]),
+    ...of('bad'),
+    ...(unknown.length <= few
+      ? unknown
+      : [
+          absent(
+            'operations',
+            `${unknown.length} have no case in the suite: ${listed(unknown.map(({ what }) => what))}`,
+          ),
+        ]),
   ];
 }
 

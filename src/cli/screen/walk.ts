@@ -26,12 +26,12 @@ export function walk({ expectation }: LoadedCase, trace: readonly TraceEntry[]):
     const expectedDigest = stageDigests[stage] ?? digest(stages[stage]);
     const gotDigest = told.digest ?? digest(told.value);
     if (expectedDigest === gotDigest) return { stage, state: 'agrees' };
-    const { first, differences } = compare(stages[stage], told.value, `trace.${stage}`);
+    const { first, differences } = compare(stages[stage], told.value, stage);
     if (stages[stage] === undefined || told.value === undefined || first === undefined)
       return { stage, state: 'differs', how: 'its digest differs' };
     const more = differences > 1 ? `, and ${differences - 1} more` : '';
-    const values = `expected ${JSON.stringify(first.expected)}, got ${JSON.stringify(first.got)}`;
-    return { stage, state: 'differs', how: visible(`${first.path.replace('trace.', '')}: ${values}${more}`) };
+    const values = `expected ${plain(first.expected)}, got ${plain(first.got)}`;
+    return { stage, state: 'differs', how: visible(`${first.path}: ${values}${more}`) };
   });
 }
 
@@ -43,4 +43,9 @@ export function walkLines(steps: readonly Step[], { width, paint }: Screen): rea
     const text = how ?? (state === 'agrees' ? '' : state);
     return `  ${marks[state]} ${stage.padEnd(longest)}  ${cut(text, width - longest - 6)}`.trimEnd();
   });
+}
+
+function plain(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

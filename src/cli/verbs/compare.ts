@@ -39,6 +39,9 @@ export const compare = verb<CompareOptions>({
   },
 });
 
+/** The most cases of a kind that are named. */
+const most = 20;
+
 function printChanges(before: Log, after: Log, changes: readonly Change[], out: Screen): void {
   const { bold, dim, green, red } = out.paint;
   const side = (name: string, { start, tally }: Log) => [
@@ -67,7 +70,11 @@ function printChanges(before: Log, after: Log, changes: readonly Change[], out: 
   for (const { name, paint, of } of groups) {
     const group = changes.filter(of);
     if (group.length === 0) continue;
-    const rows = group.map(({ id, ruleset, from, to, title, sentence }) => [
+    const told = group
+      .toSorted((a, b) => Number(b.to === 'failed') - Number(a.to === 'failed'))
+      .slice(0, most);
+    const rest = group.length > most ? [`  … and ${group.length - most} more; --json names them all`] : [];
+    const rows = told.map(({ id, ruleset, from, to, title, sentence }) => [
       `  ${id}`,
       ruleset,
       `${from ?? 'not run'} → ${to ?? 'not run'}`,
@@ -80,7 +87,12 @@ function printChanges(before: Log, after: Log, changes: readonly Change[], out: 
       { heading: '', shrinks: true },
     ];
     out.print(
-      ['', paint(`${name}: ${counted(group.length, 'case')}`), ...table(columns, rows, out.width)].join('\n'),
+      [
+        '',
+        paint(`${name}: ${counted(group.length, 'case')}`),
+        ...table(columns, rows, out.width),
+        ...rest,
+      ].join('\n'),
     );
   }
   if (changes.length === 0) out.print('\nevery case has the same verdict in both');

@@ -3,7 +3,7 @@ import { examine, type Finding } from '../doctor/index.ts';
 import { interruption } from '../interruption.ts';
 import { labelled, type Screen } from '../screen/index.ts';
 import { exitCodes, misuse } from '../stop.ts';
-import { isTarget, meantTarget, targetRule } from '../target.ts';
+import { isTarget, meantTarget, targetRule, targetSpellings } from '../target.ts';
 import { verb } from '../verb.ts';
 import { timeoutOption } from './shared-options.ts';
 
@@ -41,7 +41,7 @@ export const doctor = verb<DoctorOptions>({
     if (target !== undefined && !isTarget(target)) {
       const meant = meantTarget(target);
       throw misuse(
-        `«${target}» is not spelt like a target${meant === undefined ? `; ${targetRule.split('. ')[0]}` : `; did you mean «${meant}»?`}`,
+        `«${target}» is not spelt like a target${meant === undefined ? `; ${targetSpellings}` : `; did you mean «${meant}»?`}`,
       );
     }
     const interrupted = interruption();

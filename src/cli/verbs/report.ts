@@ -55,6 +55,8 @@ function single({ out }: Session, events: readonly ReportEvent[], options: Repor
   const fold = options.all === true ? { fold: Infinity } : { unfold: 'the same command with --all' };
   const tell = terminal({ ...out, isTerminal: false }, { clauses, ...fold });
   for (const event of events) tell(event);
+  const { end, verdict } = gather(events);
+  if (end === undefined) out.print(verdict);
 }
 
 function besides({ out }: Session, logs: readonly (readonly ReportEvent[])[], options: ReportOptions): void {

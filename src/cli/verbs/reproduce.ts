@@ -22,7 +22,7 @@ import {
   type Screen,
 } from '../screen/index.ts';
 import { misuse } from '../stop.ts';
-import { spelled, targetRule } from '../target.ts';
+import { spelled, targetRule, targetSpellings } from '../target.ts';
 import { verb } from '../verb.ts';
 import { timeoutOption, vectorsOption } from './shared-options.ts';
 import { noCase } from './show.ts';
@@ -67,8 +67,7 @@ export const reproduce = verb<ReproduceOptions>({
     const [id, extra] = filters;
     if (id === undefined)
       throw misuse('taospec reproduce: ID is needed before the target; see taospec reproduce -h');
-    if (extra !== undefined)
-      throw misuse(`«${extra}» is not spelt like a target; ${targetRule.split('. ')[0]}`);
+    if (extra !== undefined) throw misuse(`«${extra}» is not spelt like a target; ${targetSpellings}`);
     const suite = loadSuite(vectors);
     const items = suite.find(id);
     if (items.length === 0) throw noCase(suite, id);
