@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { medianOperation } from './consensus/median.operation.ts';
+import { consensusOperations } from './consensus/operations.ts';
 import { arithmeticOperations } from './numbers/arithmetic.operation.ts';
 import { conversionOperations } from './numbers/conversion.operation.ts';
 import { functionOperations } from './numbers/function.operation.ts';
@@ -14,7 +14,7 @@ export const operations: readonly Operation[] = [
   ...arithmeticOperations,
   ...conversionOperations,
   ...functionOperations,
-  medianOperation,
+  ...consensusOperations,
 ];
 
 /** The operation of that name. */

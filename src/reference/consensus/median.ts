@@ -33,22 +33,35 @@ export interface MedianStages {
  * The consensus weight of every column.
  *
  * @returns the step's stages; `consensus` has one I32F32 a uid
- * @see MEDIAN-01 to MEDIAN-05; subtensor `weighted_median_col_sparse`
+ * @see MEDIAN-01 to MEDIAN-05; subtensor `epoch_mechanism`
  */
 export function medianConsensus({ activeStake, weights, kappa }: MedianInput): MedianStages {
   const majority = u16ProportionToFixed(kappa);
+  return { kappa: majority, ...weightedMedianColSparse(activeStake, weights, activeStake.length, majority) };
+}
 
+/**
+ * The stake-weighted median of every column.
+ *
+ * @param majority the share of the stake that carries a weight
+ * @see MEDIAN-02 to MEDIAN-05; subtensor `weighted_median_col_sparse`
+ */
+export function weightedMedianColSparse(
+  activeStake: readonly I32F32[],
+  weights: readonly SparseRow<I32F32>[],
+  columnCount: number,
+  majority: I32F32,
+): Omit<MedianStages, 'kappa'> {
   const voters = [...activeStake.keys()].filter((uid) => activeStake[uid] > I32F32.zero);
   const total = I32F32.sum(voters.map((uid) => activeStake[uid]));
   const stake = voters.map((uid) => I32F32.safeDiv(activeStake[uid], total));
   const minority = I32F32.saturatingSub(I32F32.sum(stake), majority);
 
-  const columns = activeStake.map(() => voters.map(() => I32F32.zero));
+  const columns = Array.from({ length: columnCount }, () => voters.map(() => I32F32.zero));
   for (const [voter, uid] of voters.entries())
     for (const [target, weight] of weights[uid]) columns[target][voter] = weight;
 
   return {
-    kappa: majority,
     medianStake: stake,
     minority,
     consensus: columns.map((column) => weightedMedian(stake, column, minority)),

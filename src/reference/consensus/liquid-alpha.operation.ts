@@ -1,0 +1,34 @@
+import type { Input, Output } from '../generated/consensus.liquidAlpha.ts';
+import { I32F32 } from '../numbers/index.ts';
+import { liquidAlphas } from './liquid-alpha.ts';
+import { bits, number, shareRows, shares, square, storedRows, type FieldsOf } from './fields.ts';
+import { pureStep } from './step.ts';
+
+const output = { alphas: square(bits(I32F32)) } satisfies FieldsOf<Output>;
+
+/** `consensus.liquidAlpha`: step 12 of the epoch on its own. */
+export const liquidAlphaOperation = pureStep({
+  name: 'consensus.liquidAlpha',
+  title: 'one alpha for each pair of uids',
+  page: 'spec/consensus/liquid-alpha.md',
+  clauses: [
+    'LIQUID-ALPHA-01',
+    'LIQUID-ALPHA-02',
+    'LIQUID-ALPHA-03',
+    'LIQUID-ALPHA-04',
+    'LIQUID-ALPHA-05',
+    'LIQUID-ALPHA-06',
+    'LIQUID-ALPHA-07',
+  ],
+  input: {
+    weightsForBonds: shareRows,
+    bondsMasked: storedRows(bits(I32F32)),
+    consensus: shares,
+    alphaLow: number,
+    alphaHigh: number,
+    alphaSigmoidSteepness: number,
+  } satisfies FieldsOf<Input>,
+  output,
+  stages: output,
+  apply: liquidAlphas,
+});

@@ -1,0 +1,78 @@
+/**
+ * A step of the epoch as an operation of its own: what it takes and gives by its fields, so that no step writes its adapter.
+ *
+ * @module
+ */
+import { operation, type JsonObject, type Operation, type StageValue } from '../operation.ts';
+import { rulesets, type Ruleset } from '../versions.ts';
+import { firstProblem, readAll, writeAll, type Fields, type Values } from './fields.ts';
+
+/** A step with its fields. */
+export interface Step<Input extends Fields, Output extends Fields, Stages extends Fields> {
+  readonly name: string;
+  readonly title: string;
+  readonly page: string;
+  readonly clauses: readonly string[];
+  readonly input: Input;
+  readonly output: Output;
+  /** In the order in which they come about. */
+  readonly stages: Stages;
+  readonly apply: (input: Values<Input>, ruleset: Ruleset) => Answer<Output, Stages>;
+}
+
+/** What a step answers: its output, and the stages that ran. */
+interface Answer<Output extends Fields, Stages extends Fields> {
+  readonly output: Values<Output>;
+  readonly stages: Partial<Values<Stages>>;
+}
+
+/** A step as an operation. */
+export function stepOperation<Input extends Fields, Output extends Fields, Stages extends Fields>(
+  step: Step<Input, Output, Stages>,
+): Operation {
+  const { name, title, page, clauses, input: takes, output: gives, stages } = step;
+  return operation<JsonObject, JsonObject>({
+    name,
+    title,
+    page,
+    clauses,
+    rulesets,
+    stages: Object.keys(stages),
+    domain: (input) => firstProblem(takes, 'input', input, uidsOf(takes, input)),
+    apply: (input, ruleset) => {
+      const answer = step.apply(readAll(takes, input), ruleset);
+      return { output: writeAll(gives, answer.output), stages: () => stageValues(stages, answer.stages) };
+    },
+  });
+}
+
+/** An operation whose step gives its output and its stages in one object. */
+export function pureStep<Input extends Fields, Output extends Fields, Stages extends Fields>(
+  step: Omit<Step<Input, Output, Stages>, 'apply'> & {
+    readonly apply: (input: Values<Input>, ruleset: Ruleset) => Values<Output> & Partial<Values<Stages>>;
+  },
+): Operation {
+  return stepOperation({
+    ...step,
+    apply: (input, ruleset) => {
+      const given = step.apply(input, ruleset);
+      return { output: given, stages: given };
+    },
+  });
+}
+
+/** How many uids there are: the input says so, or its first list with one entry a uid does. */
+function uidsOf(fields: Fields, input: JsonObject): number {
+  if (typeof input.n === 'number') return input.n;
+  const [first] = Object.entries(fields).find(([, field]) => field.perUid) ?? [];
+  return first === undefined ? 0 : (input[first] as readonly unknown[]).length;
+}
+
+function stageValues<Stages extends Fields>(
+  fields: Stages,
+  values: Partial<Values<Stages>>,
+): readonly StageValue[] {
+  return Object.entries(fields).flatMap(([stage, field]) =>
+    values[stage] === undefined ? [] : [{ stage, value: field.write(values[stage]) }],
+  );
+}

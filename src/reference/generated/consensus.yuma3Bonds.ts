@@ -1,0 +1,81 @@
+// Generated from spec/schemas/operations/consensus.yuma3Bonds.json by `npm run types`: edit the schema, not this file.
+
+/**
+ * a u16 (0 to 65535)
+ */
+export type U16 = number;
+/**
+ * the bits of an I32F32 as a canonical decimal string (-2^63 to 2^63 - 1)
+ */
+export type I32F32 = string;
+/**
+ * a sparse row of I32F32: [uid, bits] pairs in the order stored
+ */
+export type I32F32Row = [U16, I32F32][];
+/**
+ * one sparse row of I32F32 a uid
+ */
+export type I32F32Rows = I32F32Row[];
+/**
+ * one I32F32 a uid
+ */
+export type I32F32PerUid = I32F32[];
+/**
+ * a u64 as a canonical decimal string (0 to 18446744073709551615)
+ */
+export type U64 = string;
+/**
+ * true or false
+ */
+export type Bool = boolean;
+/**
+ * an i16 (-32768 to 32767)
+ */
+export type I16 = number;
+/**
+ * one I32F32 a pair of uids, row by row
+ */
+export type I32F32Square = I32F32PerUid[];
+
+/**
+ * Bonds and dividends in Yuma3 mode (step 11 of the epoch).
+ */
+export interface ConsensusYuma3Bonds {
+  Input: Input;
+  Output: Output;
+  Stages: Stages;
+}
+/**
+ * the input of consensus.yuma3Bonds
+ */
+export interface Input {
+  weightsForBonds: I32F32Rows;
+  bondsMasked: I32F32Rows;
+  consensus: I32F32PerUid;
+  activeStake: I32F32PerUid;
+  incentive: I32F32PerUid;
+  bondsMovingAverage: U64;
+  liquidAlpha: Bool;
+  alphaLow: U16;
+  alphaHigh: U16;
+  alphaSigmoidSteepness: I16;
+}
+/**
+ * the output of consensus.yuma3Bonds
+ */
+export interface Output {
+  emaBondsRaw: I32F32Rows;
+  dividends: I32F32PerUid;
+}
+/**
+ * the stages of consensus.yuma3Bonds
+ */
+export interface Stages {
+  alpha?: I32F32;
+  alphas?: I32F32Square;
+  emaBondsRaw?: I32F32Rows;
+  emaBondsNormalized?: I32F32Rows;
+  totalBondsPerValidator?: I32F32PerUid;
+  dividendsRaw?: I32F32PerUid;
+  dividends?: I32F32PerUid;
+}
