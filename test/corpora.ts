@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the measured corpora lie: the folder named by TAOSPEC_SHARED, else `shared` beside the checkout. */
@@ -21,4 +21,10 @@ export function corpusLines(path: string): readonly unknown[] | undefined {
 export function corpusJson(path: string): unknown {
   const file = join(folder, path);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** The names of a corpus's files, as those of `runtime/fixtures`; none where the corpora are not here. */
+export function corpusFiles(path: string): readonly string[] {
+  const place = join(folder, path);
+  return existsSync(place) ? readdirSync(place).sort() : [];
 }
