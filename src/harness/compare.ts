@@ -57,8 +57,14 @@ export function compare(expected: unknown, got: unknown, root = 'output'): Compa
   };
   const visit = (left: unknown, right: unknown): void => {
     if (same(left, right)) return;
-    if (Array.isArray(left) && Array.isArray(right)) return visitLists(left, right);
-    if (isFields(left) && isFields(right)) return visitFields(left, right);
+    if (Array.isArray(left) && Array.isArray(right)) {
+      visitLists(left, right);
+      return;
+    }
+    if (isFields(left) && isFields(right)) {
+      visitFields(left, right);
+      return;
+    }
     note(typeOf(left) === typeOf(right) ? 'value' : 'type', left, right);
   };
   const visitLists = (left: readonly unknown[], right: readonly unknown[]) => {

@@ -76,17 +76,18 @@ function judgeRejection(expected: Rejection | undefined, got: Rejection | undefi
   };
 }
 
-function mismatch({ item, expectation }: LoadedCase, output: object): Finding {
+function mismatch({ item, expectation }: LoadedCase, output: object): Finding | undefined {
   const { differences, first } = compare(expectation.output, output, 'output');
-  const { segments, path, kind } = first!;
+  if (first === undefined) return undefined;
+  const { segments, path, kind, expected, got } = first;
   const around = neighbourhood(expectation.output, output, segments);
   const about = { operation: item.operation, expected: expectation.output, got: output };
   return {
     kind: 'mismatch',
-    sentence: differenceSentence(first!, about),
+    sentence: differenceSentence(first, about),
     path,
-    ...(kind !== 'extra' && { expected: bounded(first!.expected) }),
-    ...(kind !== 'missing' && { got: bounded(first!.got) }),
+    ...(kind !== 'extra' && { expected: bounded(expected) }),
+    ...(kind !== 'missing' && { got: bounded(got) }),
     differences,
     ...(around !== undefined && { neighbourhood: around }),
   };

@@ -18,8 +18,8 @@ export interface ExpectedStage {
 /** The stages that a case expects, in the operation's order; none where it keeps none. */
 export function expectedStages({ item, case: { input }, expectation }: LoadedCase): readonly ExpectedStage[] {
   const operation = findOperation(item.operation);
-  const { stages, stageDigests } = expectation;
-  const names = Object.keys(stages ?? stageDigests ?? {});
+  const { stages, stageDigests = {} } = expectation;
+  const names = Object.keys(stages ?? stageDigests);
   const order = operation?.stages ?? names;
   const ordered = names.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   if (stages !== undefined)
@@ -32,7 +32,7 @@ export function expectedStages({ item, case: { input }, expectation }: LoadedCas
     if (outcome !== undefined && 'output' in outcome)
       again = new Map(outcome.stages().map(({ stage: name, value }) => [name, value] as const));
     const value = again?.get(stage);
-    return value !== undefined && digest(value) === stageDigests![stage] ? value : undefined;
+    return value !== undefined && digest(value) === stageDigests[stage] ? value : undefined;
   };
-  return ordered.map((stage) => ({ stage, digest: stageDigests![stage], value: () => recomputed(stage) }));
+  return ordered.map((stage) => ({ stage, digest: stageDigests[stage], value: () => recomputed(stage) }));
 }

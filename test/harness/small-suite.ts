@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSuite, type Suite } from '../../src/harness/index.ts';
 import type { Case, VectorFile } from '../../src/wire/index.ts';
-import { culprit } from '../faux/targets/behaviours.ts';
+import { culprit } from '../faux/targets/acts.ts';
 
 const source = new URL('../../spec/vectors/consensus/median/ties.json', import.meta.url);
 

@@ -77,7 +77,10 @@ export function within<Value>(
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
     };
-    if (signal?.aborted === true) return end(interrupted);
+    if (signal?.aborted === true) {
+      end(interrupted);
+      return;
+    }
     signal?.addEventListener('abort', onAbort, { once: true });
     work.then(
       (value) => {
@@ -86,7 +89,7 @@ export function within<Value>(
       },
       (error: unknown) => {
         settle();
-        reject(error as Error);
+        reject(error);
       },
     );
   });

@@ -116,5 +116,5 @@ function unreachable({ spelling }: Opening, sentence: string): Stop {
 }
 
 function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1)!.slice(0, 200);
+  return (text.trim().split('\n').at(-1) ?? '').slice(0, 200);
 }

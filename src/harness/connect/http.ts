@@ -61,7 +61,10 @@ export function postTo(url: URL, maxBytes: number): Carrier {
     alive: () => alive,
     abandon: () => agent.destroy(),
     stderr: () => '',
-    close: async () => agent.destroy(),
+    close: () => {
+      agent.destroy();
+      return Promise.resolve();
+    },
   };
 }
 
@@ -77,13 +80,19 @@ function exchange(
       void readBody(response, maxBytes).then((read) => {
         if (!Buffer.isBuffer(read)) {
           request.destroy();
-          return resolve(read);
+          resolve(read);
+          return;
         }
         const { statusCode, headers } = response;
-        if (statusCode !== 200)
-          return resolve(malformed(`HTTP status ${statusCode}, where 200 was expected${quoted(read)}`));
+        if (statusCode !== 200) {
+          resolve(malformed(`HTTP status ${statusCode}, where 200 was expected${quoted(read)}`));
+          return;
+        }
         const encoding = headers['content-encoding'] ?? 'identity';
-        if (encoding !== 'identity') return resolve(malformed(`a body encoded as ${shortened(encoding)}`));
+        if (encoding !== 'identity') {
+          resolve(malformed(`a body encoded as ${shortened(encoding)}`));
+          return;
+        }
         resolve(read);
       });
     });

@@ -32,7 +32,7 @@ async function answerTo(
 ): Promise<{ readonly text: string | undefined } | { readonly threw: string }> {
   try {
     const answer = await handle(JSON.parse(text));
-    return { text: JSON.stringify(answer) as string | undefined };
+    return { text: JSON.stringify(answer) };
   } catch (error) {
     return { threw: (error instanceof Error ? error.message : String(error)).slice(0, 200) };
   }

@@ -11,7 +11,8 @@ export type FromThread =
   | { readonly kind: 'unusable' | 'threw'; readonly sentence: string }
   | { readonly kind: 'answer'; readonly text: string };
 
-const port = parentPort!;
+const port = parentPort;
+if (port === null) throw new Error('this is the program of a thread');
 const tell = (message: FromThread) => port.postMessage(message);
 const reason = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0].slice(0, 200);
@@ -29,7 +30,7 @@ try {
 async function answer(handle: (message: unknown) => unknown, text: string): Promise<void> {
   try {
     const value = await handle(JSON.parse(text));
-    tell({ kind: 'answer', text: (JSON.stringify(value) as string | undefined) ?? 'nothing' });
+    tell({ kind: 'answer', text: JSON.stringify(value) ?? 'nothing' });
   } catch (error) {
     tell({ kind: 'threw', sentence: reason(error) });
   }

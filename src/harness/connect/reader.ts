@@ -99,6 +99,8 @@ export function createReader(
     return past === undefined;
   };
 
+  const strayFault = (): Fault | undefined => (stray === undefined ? undefined : malformed(unasked(stray)));
+
   const read = (fault: Fault | undefined): Reading => {
     const many = ids.length > 1;
     const common = fault ?? whole;
@@ -106,11 +108,12 @@ export function createReader(
       const answer = fault !== undefined && stray !== undefined ? withStray(fault, stray) : common;
       return { answers: ids.map(() => answer), together: many };
     }
-    if (stray !== undefined) return { answers: ids.map(() => malformed(unasked(stray!))), together: many };
+    const strayed = strayFault();
+    if (strayed !== undefined) return { answers: ids.map(() => strayed), together: many };
     return { answers: ids.map((_, at) => found.get(at) ?? missing), together: false };
   };
 
-  return { receive, read, late, stray: () => (stray === undefined ? undefined : malformed(unasked(stray))) };
+  return { receive, read, late, stray: strayFault };
 }
 
 const twice = malformed('answered twice');
@@ -119,8 +122,8 @@ const missing = malformed('the list of answers has none for it');
 function answerOf(value: Response, problem: SchemaProblem | undefined): Answer {
   const wrong = problem ?? validate('wire.json#/$defs/Response', value, '');
   if (wrong !== undefined) return malformed(problemSentence(wrong));
-  const { result, error } = value;
-  return error === undefined ? { kind: 'result', result: result! } : { kind: 'error', error };
+  const { result = {}, error } = value;
+  return error === undefined ? { kind: 'result', result } : { kind: 'error', error };
 }
 
 function nameless(id: unknown, value: unknown): string {

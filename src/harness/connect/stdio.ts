@@ -49,11 +49,11 @@ export function splitCommand(command: string): readonly [program: string, ...wor
 export async function startProcess(command: string, options: ProcessOptions): Promise<Carrier> {
   const [program, ...words] = splitCommand(command);
   const child = spawn(program, words, { stdio: 'pipe', detached: true, windowsHide: true });
-  await new Promise<void>((resolve, reject) => {
-    child.once('spawn', resolve);
+  const pid = await new Promise<number>((resolve, reject) => {
+    child.once('spawn', () => resolve(child.pid ?? 0));
     child.once('error', (error) => reject(new Unreachable(notStarted(program, error))));
   });
-  return carrierOf(child, child.pid!, options);
+  return carrierOf(child, pid, options);
 }
 
 function carrierOf(

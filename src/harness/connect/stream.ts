@@ -84,8 +84,14 @@ export function createStream(giveUp: () => void): Stream {
       for (const text of early) receive(text, true);
       early = [];
       unasked = 0;
-      if (over !== undefined) return settle(over);
-      if (signal?.aborted === true) return stop(interrupted);
+      if (over !== undefined) {
+        settle(over);
+        return;
+      }
+      if (signal?.aborted === true) {
+        stop(interrupted);
+        return;
+      }
       signal?.addEventListener('abort', onAbort, { once: true });
       take = receive;
       send();

@@ -134,12 +134,13 @@ async function located(
   const answer = reply.answers[at];
   const output = answer.kind === 'result' ? answer.result.output : undefined;
   const { loaded } = judged.prepared;
-  if (output === undefined || loaded.expectation.output === undefined) return judged;
+  const { failure: found } = judged.event;
+  if (found === undefined || output === undefined || loaded.expectation.output === undefined) return judged;
   const divergence = alive()
     ? await locate(loaded, output, { describe, call })
     : { agree: [], unavailable: 'the target is gone' };
   const clause = clauseFor(loaded.item, divergence);
-  const event = { ...judged.event, failure: { ...judged.event.failure!, divergence, clause } };
+  const event = { ...judged.event, failure: { ...found, divergence, clause } };
   return { ...judged, event };
 }
 

@@ -93,13 +93,15 @@ export async function* work(
     const group = suspects;
     suspects = [];
     const [lane] = lanes;
-    if (group.length === 1 && !shared)
-      return settle({
+    if (group.length === 1 && !shared) {
+      settle({
         lane,
         notes: [],
         outcome: { final: [group[0].event], judged: group, suspects: [] },
         unsent: [],
       });
+      return;
+    }
     out.push(note('warning', alone(group)));
     size = 1;
     if (shared) active = 1;

@@ -65,12 +65,12 @@ function expectationProblem(
       (stages && validateOperation(operation, ruleset, 'Stages', stages, `${root}.stages`));
     if (problem !== undefined) return problem;
   }
-  const known = findOperation(operation)?.stages;
-  const strange = known && Object.keys(stageDigests ?? {}).find((stage) => !known.includes(stage));
+  const known = findOperation(operation)?.stages ?? [];
+  const strange = Object.keys(stageDigests ?? {}).find((stage) => !known.includes(stage));
   if (strange === undefined) return undefined;
   return {
     path: `${root}.stageDigests`,
-    expected: `a stage of ${operation}: ${known!.join(', ')}`,
+    expected: `a stage of ${operation}: ${known.join(', ')}`,
     got: shortened(strange),
   };
 }

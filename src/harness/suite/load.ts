@@ -77,8 +77,11 @@ export function loadSuite(path?: string): Suite {
   }
 
   const load: Suite['load'] = (item) => {
-    const found = read(byPath.get(item.path)!).cases[item.index];
-    const expectation = found.expect.find(({ rulesets }) => rulesets.includes(item.ruleset))!;
+    const file = byPath.get(item.path);
+    const found = file && read(file).cases[item.index];
+    const expectation = found?.expect.find(({ rulesets }) => rulesets.includes(item.ruleset));
+    if (found?.id !== item.id || expectation === undefined)
+      throw new TypeError(`${item.id} under ${item.ruleset} is no item of this suite`);
     return { item, case: found, expectation };
   };
 
@@ -105,6 +108,10 @@ export function loadSuite(path?: string): Suite {
 /** An id begins with the last word of its operation: those files first. */
 function likelyFirst(files: readonly SuiteFile[], id: string): readonly SuiteFile[] {
   const plain = id.replaceAll('-', '');
-  const likely = ({ operation }: SuiteFile) => plain.startsWith(operation.split('.').at(-1)!.toLowerCase());
+  const likely = ({ operation }: SuiteFile) => plain.startsWith(lastWord(operation));
   return [...files.filter(likely), ...files.filter((file) => !likely(file))];
+}
+
+function lastWord(operation: string): string {
+  return operation.slice(operation.lastIndexOf('.') + 1).toLowerCase();
 }

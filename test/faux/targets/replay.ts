@@ -56,7 +56,7 @@ export function replay(path: string): Replay {
         return {
           jsonrpc: '2.0',
           id,
-          result: structuredClone(describe) as unknown as Record<string, unknown>,
+          result: structuredClone(describe),
         };
       const { output, rejection, stages = {} } = structuredClone(found(request).expectation);
       const { trace } = request.params as unknown as ApplyParams;

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Request } from '../../../src/wire/index.ts';
-import { behaviours, type BehaviourName, type Port } from './behaviours.ts';
+import type { Port } from './acts.ts';
+import { behaviours, type BehaviourName } from './behaviours.ts';
 import { replay } from './replay.ts';
 
 /** Takes messages and lets the behaviour answer them at the port. */
