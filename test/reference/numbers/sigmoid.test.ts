@@ -4,7 +4,7 @@ import { numbers } from '../../../src/reference/index.ts';
 import { valueOf } from './drawn.ts';
 import { real, realExp } from './real.ts';
 
-const { I32F32, clampValue, sigmoidSafe } = numbers;
+const { I32F32, sigmoidSafe } = numbers;
 const half = I32F32.fromBits(1n << 31n);
 const share = fc.bigInt({ min: 0n, max: 1n << 32n }).map((bits) => I32F32.fromBits(bits));
 const steepness = fc.bigInt({ min: 0n, max: 10n << 32n }).map((bits) => I32F32.fromBits(bits));
@@ -32,18 +32,6 @@ test('it lies within a millionth of the real curve for shares and a steepness of
         .abs()
         .toNumber();
       expect(off).toBeLessThan(1e-6);
-    }),
-  );
-});
-
-test('a clamped value lies within its bounds, the lower of which wins', () => {
-  const value = valueOf(I32F32);
-  fc.assert(
-    fc.property(value, value, value, (x, low, high) => {
-      const clamped = clampValue(x, low, high);
-      expect(clamped >= low).toBe(true);
-      if (low <= high) expect(clamped).toBe([low, x, high].toSorted((a, b) => Number(a - b))[1]);
-      else expect(clamped).toBe(low);
     }),
   );
 });
