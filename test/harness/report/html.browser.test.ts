@@ -1,55 +1,29 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readClauses } from '../../../src/harness/clauses.ts';
 import { gather, html, matrixHtml } from '../../../src/harness/report/index.ts';
+import { browserPath, startBrowser, type Pages } from './browser.ts';
 import { attacks, hostileLog } from './hostile.ts';
 import { mishaps } from './mishaps.ts';
 import { sampleLog, type Sample } from './samples.ts';
 
-/** A browser of the machine: the one that `CHROME_PATH` names, or Debian's. */
-const browserPath = [process.env.CHROME_PATH, '/usr/bin/chromium'].find(
-  (path) => path !== undefined && existsSync(path),
-);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const clauses = readClauses();
 
 // Without a browser these can't run; continuous integration has one, and fails where it is missing.
 describe.skipIf(browserPath === undefined && process.env.CI === undefined)('the page in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'taospec-page-'));
-  const troubles: string[] = [];
-  let browser: Browser;
-
+  let pages: Pages;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: browserPath ?? 'chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    });
+    pages = await startBrowser();
   });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => pages.close());
   afterEach(() => {
-    expect(troubles.splice(0)).toEqual([]);
+    expect(pages.troubles()).toEqual([]);
   });
 
-  async function open(text: string, options: BrowserContextOptions = {}, hash = ''): Promise<Page> {
-    const path = join(folder, 'page.html');
-    writeFileSync(path, text);
-    const page = await (await browser.newContext(options)).newPage();
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('console', (message) => troubles.push(message.text()));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) troubles.push(request.url());
-    });
-    await page.goto(pathToFileURL(path).href + hash);
-    return page;
-  }
+  const open: Pages['open'] = (...page) => pages.open(...page);
   const report = (sample: Sample) => html(gather(sampleLog(sample)), { clauses });
   const many = report({ cases: 1432, failures: 300, mishaps, unsupported: 30, blocked: 2 });
   const count = (page: Page) => page.locator('#count').textContent();
@@ -167,7 +141,7 @@ describe.skipIf(browserPath === undefined && process.env.CI === undefined)('the 
         report({ cases: 0 }),
         matrix,
       ];
-      for (const text of pages) {
+      for (const text of texts) {
         const page = await open(text, { viewport: { width: 375, height: 800 }, colorScheme });
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
         await page.evaluate(axe);
