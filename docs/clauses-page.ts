@@ -27,15 +27,15 @@ export function clausesPage(): Page {
   };
 }
 
-function row({ id, href, text }: Clause, operations: readonly string[]): string {
-  const [first] = operations;
-  const alone = operations.every((operation) => operation === first);
-  const cases = `[${operations.length}](${alone ? vectorsHref(first) : '/vectors.html'})`;
+function row({ id, href: place, text }: Clause, operations: readonly string[]): string {
+  const kinds = [...new Set(operations)];
+  const href = kinds.length === 1 ? vectorsHref(kinds[0]) : '/vectors.html';
+  const cases = operations.length === 0 ? '–' : `[${operations.length}](${href})`;
   const rules = fauxRules.filter(({ clause }) => clause === id);
   const mistakes = rules.map(({ says }) => says).join('; ');
   // Links inside the sentence lead from the chapter's place, which is not this page's.
   const sentence = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('|', '\\|');
-  return `| [${id}](${href}) | ${sentence} | ${mistakes || '–'} | ${operations.length === 0 ? '–' : cases} |`;
+  return `| [${id}](${place}) | ${sentence} | ${mistakes || '–'} | ${cases} |`;
 }
 
 /** The operation of each case that names a clause, once a case. */

@@ -21,8 +21,9 @@ const types: Readonly<Record<string, string>> = {
 export function servePages(port: number): Promise<{ readonly server: Server; readonly home: string }> {
   const server = createServer((request, response) => {
     const found = fileOf(request.url ?? '/');
-    response.writeHead(found === undefined ? 404 : 200, { 'content-type': found?.type ?? types['.html'] });
-    response.end(found?.body ?? readFileSync(`${site}/404.html`));
+    const shown = found ?? fileOf(`${base}404.html`);
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': shown?.type ?? 'text/plain' });
+    response.end(shown?.body ?? 'There is no such page.');
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
