@@ -1,4 +1,11 @@
-import { withChanges, type Draft, type Files, type Topic } from '../../src/generate/index.ts';
+import {
+  makeVectors,
+  profiles,
+  withChanges,
+  type Draft,
+  type Files,
+  type Topic,
+} from '../../src/generate/index.ts';
 
 /** No files at all. */
 export const nothing: Files = { read: () => undefined, list: () => [] };
@@ -24,3 +31,19 @@ export function topicOf(...cases: readonly Draft[]): Topic {
 
 /** A digest that belongs to no input. */
 export const noDigest = `0x${'0'.repeat(64)}`;
+
+/** Two cases that a suite can be made of. */
+export const twoCases: readonly Draft[] = [loneValidator('median-a', 1), loneValidator('median-b', 2)];
+
+const smoke = profiles.filter(({ name }) => name === 'smoke');
+
+/** The suite of these topics, two cases where none is given. */
+export const made = (files = nothing, ...topics: (readonly Draft[])[]) =>
+  makeVectors(files, {
+    topics: (topics.length === 0 ? [twoCases] : topics).map((cases) => topicOf(...cases)),
+    profiles: smoke,
+  });
+
+/** The text of a file of that suite. */
+export const textOf = (path: string, files = nothing) =>
+  made(files).artefacts.find((artefact) => artefact.path === path)!.text;

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeVectors, profiles, project, stale, withChanges, type Draft } from '../../src/generate/index.ts';
+import { makeVectors, project, stale, withChanges, type Draft } from '../../src/generate/index.ts';
 import { digest, validate, type VectorFile } from '../../src/wire/index.ts';
-import { filesOf, loneValidator, noDigest, nothing, topicOf } from './topics.ts';
+import { loneValidator, made, nothing, textOf, topicOf, twoCases } from './topics.ts';
 
-const ledgerPath = 'spec/vectors/ledger.txt';
-const retiredPath = 'spec/vectors/retired.txt';
-const profiled = [loneValidator('median-a', 1), loneValidator('median-b', 2)];
-const smoke = profiles.filter(({ name }) => name === 'smoke');
-const made = (files = nothing, ...topics: (readonly Draft[])[]) =>
-  makeVectors(files, {
-    topics: (topics.length === 0 ? [profiled] : topics).map((cases) => topicOf(...cases)),
-    profiles: smoke,
-  });
-const textOf = (path: string, files = nothing) =>
-  made(files).artefacts.find((artefact) => artefact.path === path)!.text;
 const fileOf = (...cases: readonly Draft[]) =>
   JSON.parse(made(nothing, cases).artefacts[0].text) as VectorFile;
 
@@ -47,7 +36,7 @@ describe('the project', () => {
 
 describe('a case', () => {
   test('takes its answer, its stages and its rulesets from the reference', () => {
-    const [one] = fileOf(...profiled).cases;
+    const [one] = fileOf(...twoCases).cases;
     expect(one.level).toBe('must');
     expect(one.made).toEqual({ by: 'test' });
     expect(one.expect).toEqual([
@@ -81,7 +70,7 @@ describe('a case', () => {
   test('counts what another source confirms for the rulesets that it confirms', () => {
     const evidence = { kind: 'live', id: '1' } as const;
     const confirmed = [{ evidence, rulesets: ['425'] as const, output: { consensus: ['0', '1'] } }];
-    const [one] = fileOf({ ...profiled[0], confirmed }).cases;
+    const [one] = fileOf({ ...twoCases[0], confirmed }).cases;
     expect(one.expect.map(({ rulesets }) => rulesets)).toEqual([['425'], ['446']]);
     expect(one.expect.map((each) => each.evidence)).toEqual([
       [evidence, { kind: 'reference' }],
@@ -97,7 +86,7 @@ describe('a case', () => {
         output: { consensus: ['0', '2'] },
       },
     ];
-    expect(() => made(nothing, [{ ...profiled[0], confirmed }])).toThrow(/^median-a: source abc says .*"2"/);
+    expect(() => made(nothing, [{ ...twoCases[0], confirmed }])).toThrow(/^median-a: source abc says .*"2"/);
   });
 
   test.each([
@@ -113,11 +102,11 @@ describe('a case', () => {
       'input.weights: expected 1 entries, one a uid',
     ],
   ])('is refused with %s', (_what, input, sentence) => {
-    expect(() => made(nothing, [{ ...profiled[0], input }])).toThrow(`median-a: ${sentence}`);
+    expect(() => made(nothing, [{ ...twoCases[0], input }])).toThrow(`median-a: ${sentence}`);
   });
 
   test('is refused for an operation that there is not', () => {
-    const topic = { ...topicOf(profiled[0]), operation: 'consensus.mode' };
+    const topic = { ...topicOf(twoCases[0]), operation: 'consensus.mode' };
     expect(() => makeVectors(nothing, { topics: [topic], profiles: [] })).toThrow(
       'median-a: there is no operation consensus.mode',
     );
@@ -138,49 +127,7 @@ describe('two cases', () => {
   });
 
   test('of two topics with one name are refused', () => {
-    expect(() => made(nothing, [profiled[0]], [profiled[1]])).toThrow('2 topics have this name');
-  });
-});
-
-describe('the ledger', () => {
-  const ledger = textOf(ledgerPath);
-
-  test('keeps every id with the digest of its input, also of ids that are gone', () => {
-    expect(ledger.split('\n').slice(1, -1)).toEqual(
-      profiled.map(({ id, input }) => `${id} ${digest(input)}`),
-    );
-    const files = filesOf({
-      [ledgerPath]: `${ledger}median-old ${noDigest}\n`,
-      [retiredPath]: '# by hand\nmedian-old it was the same as median-a\n',
-    });
-    expect(textOf(ledgerPath, files)).toBe(`${ledger}median-old ${noDigest}\n`);
-  });
-
-  test.each([
-    [
-      'vanished',
-      { [ledgerPath]: `${ledger}median-old ${noDigest}\n` },
-      /^median-old is gone: bring it back, or add/,
-    ],
-    [
-      'with another input',
-      { [ledgerPath]: `median-a ${noDigest}\n` },
-      /^median-a has another input than the ledger says/,
-    ],
-    ['retired and back', { [ledgerPath]: ledger, [retiredPath]: 'median-a twice\n' }, /^median-a is retired/],
-    [
-      'retired that never was',
-      { [ledgerPath]: ledger, [retiredPath]: 'median-z no\n' },
-      /median-z never was an id/,
-    ],
-    [
-      'without a reason',
-      { [retiredPath]: 'median-a\n' },
-      /retired.txt: line 1 is not an id and the reason: median-a/,
-    ],
-    ['twice', { [ledgerPath]: `a ${noDigest}\na ${noDigest}\n` }, /ledger.txt: line 2: a stands there twice/],
-  ])('refuses an id %s', (_what, texts, sentence) => {
-    expect(() => made(filesOf(texts))).toThrow(sentence);
+    expect(() => made(nothing, [twoCases[0]], [twoCases[1]])).toThrow('2 topics have this name');
   });
 });
 
