@@ -16,7 +16,7 @@ import { unsupported, wrongParameters, type Reply } from './answer.ts';
 /**
  * `taospec_apply`: one operation, applied to one input under one ruleset.
  *
- * @see WIRE-24 to WIRE-30
+ * @see WIRE-19 to WIRE-22
  */
 export function apply(params: unknown, operations: readonly Operation[]): Reply {
   const malformed = validate('wire.json#/$defs/ApplyParams', params, '');

@@ -12,7 +12,7 @@ import { unsupported, wrongParameters, type Reply } from './answer.ts';
 /**
  * `taospec_describe`: what this node is and offers.
  *
- * @see WIRE-20
+ * @see WIRE-16 to WIRE-18
  */
 export function describe(params: unknown, operations: readonly Operation[], limits: MessageLimits): Reply {
   const problem = validate('wire.json#/$defs/DescribeParams', params, '');

@@ -31,7 +31,7 @@ export type ParsedMessage =
  * @param message text, or its bytes as UTF-8
  * @param limits  how large and deep it may be
  * @returns       its value; with `problem` where it must not be used, as a number in it lost digits
- * @see WIRE-05 to WIRE-10
+ * @see WIRE-06, WIRE-07 and WIRE-27
  */
 export function parseMessage(message: string | Uint8Array, limits: MessageLimits): ParsedMessage {
   const size = typeof message === 'string' ? Buffer.byteLength(message) : message.byteLength;

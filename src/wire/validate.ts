@@ -9,7 +9,17 @@ import type { SchemaProblem } from './problem.ts';
 import { problemOf } from './schema-problem.ts';
 
 const schemas = new URL('../../spec/schemas/', import.meta.url);
-const shared = ['values', 'numbers', 'consensus', 'vector-file', 'manifest', 'profile', 'wire', 'report', 'metagraph'];
+const shared = [
+  'values',
+  'numbers',
+  'consensus',
+  'vector-file',
+  'manifest',
+  'profile',
+  'wire',
+  'report',
+  'metagraph',
+];
 
 /** Digits that every one of the formats holds, which need no closer look. */
 const shortDigits = /^\d{1,18}$/;

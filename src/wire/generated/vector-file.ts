@@ -173,4 +173,8 @@ export interface Evidence {
    * the commit, code digest, block, proof or implementation
    */
   id?: string;
+  /**
+   * those of the expectation's rulesets that it confirms; absent means all of them
+   */
+  rulesets?: RulesetName[];
 }
