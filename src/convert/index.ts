@@ -68,7 +68,9 @@ function rawEntries(content: unknown): readonly chain.RawEntry[] | undefined {
 function decodedState(content: unknown): chain.State | undefined {
   if (!isObject(content)) return undefined;
   if (isObject(content.pre)) return decodedState(content.pre);
-  return Object.keys(content).some((name) => name.startsWith('SubtensorModule.')) ? (content as chain.State) : undefined;
+  return Object.keys(content).some((name) => name.startsWith('SubtensorModule.'))
+    ? (content as chain.State)
+    : undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

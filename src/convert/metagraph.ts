@@ -37,7 +37,8 @@ export function convertMetagraph(value: unknown): Converted {
   const given = metagraph.hyperparameters ?? {};
   const hyper = <Name extends keyof typeof defaults>(name: Name): NonNullable<(typeof given)[Name]> => {
     const found = given[name];
-    if (found === undefined || found === null) assumed.push(`${name} is ${defaults[name]}, the chain's default`);
+    if (found === undefined || found === null)
+      assumed.push(`${name} is ${defaults[name]}, the chain's default`);
     return (found ?? defaults[name]) as NonNullable<(typeof given)[Name]>;
   };
   const or = (found: Whole | undefined, fallback: Whole, sentence: string): string => {
@@ -49,7 +50,9 @@ export function convertMetagraph(value: unknown): Converted {
   const block = or(metagraph.block, latest(neurons), 'the block is that of the latest update');
   const unregistered = neurons.some((neuron) => neuron.block_at_registration === undefined);
   if (unregistered) assumed.push('a neuron without block_at_registration registered at block 0');
-  const owner = neurons.find((neuron) => neuron.hotkey !== undefined && neuron.hotkey === metagraph.owner_hotkey);
+  const owner = neurons.find(
+    (neuron) => neuron.hotkey !== undefined && neuron.hotkey === metagraph.owner_hotkey,
+  );
   if (owner === undefined) assumed.push('no uid is the owner’s');
   const commits = hyper('commit_reveal_weights_enabled');
   if (commits) assumed.push('no commit is open');
@@ -90,7 +93,10 @@ export function convertMetagraph(value: unknown): Converted {
 }
 
 function latest(neurons: readonly Neuron[]): string {
-  return neurons.map((neuron) => BigInt(neuron.last_update)).reduce((a, b) => (a > b ? a : b)).toString();
+  return neurons
+    .map((neuron) => BigInt(neuron.last_update))
+    .reduce((a, b) => (a > b ? a : b))
+    .toString();
 }
 
 /** An amount in rao; a number is TAO, read by its decimal text. */

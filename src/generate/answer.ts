@@ -14,6 +14,7 @@ import {
   type Expectation,
 } from '../wire/index.ts';
 import { Broken } from './broken.ts';
+import { confirmedAnswers } from './confirmed.ts';
 import type { Confirmation, Draft, Topic } from './topic.ts';
 
 /** Up to this many uids the value of each stage is kept; above it the digest. */
@@ -33,10 +34,9 @@ export function caseOf({ operation: name, by }: Pick<Topic, 'operation' | 'by'>,
   const rulesets = draft.rulesets ?? operation.rulesets;
   const said = rulesets.map((ruleset) => {
     const given = answer(operation, draft.id, input, ruleset);
-    const evidence = [...confirmations(draft, ruleset, given), { kind: 'reference' } as const];
-    return { ruleset, given, evidence };
+    return { ruleset, given, confirmed: confirmations(draft, ruleset, given) };
   });
-  const groups = Map.groupBy(said, ({ given, evidence }) => canonical([given, evidence]));
+  const groups = Map.groupBy(said, ({ given }) => canonical(given));
   return {
     id: draft.id,
     title: draft.title,
@@ -45,11 +45,30 @@ export function caseOf({ operation: name, by }: Pick<Topic, 'operation' | 'by'>,
     why: draft.why,
     made: { by, ...(draft.seed !== undefined && { seed: draft.seed }) },
     input,
-    expect: [...groups.values()].map((group) => {
-      const { given, evidence } = group[0];
-      return { rulesets: group.map(({ ruleset }) => ruleset), ...given, evidence };
-    }),
+    expect: [...groups.values()].map((group) => ({
+      rulesets: group.map(({ ruleset }) => ruleset),
+      ...group[0].given,
+      evidence: evidenceOf(group),
+    })),
   };
+}
+
+/** Each evidence once, with the rulesets that it covers where those are not all; our own word last. */
+function evidenceOf(
+  group: readonly { readonly ruleset: Ruleset; readonly confirmed: readonly Evidence[] }[],
+): Evidence[] {
+  const said = group.flatMap(({ ruleset, confirmed }) =>
+    confirmed.map((evidence) => ({ ruleset, evidence })),
+  );
+  const outside = [...Map.groupBy(said, ({ evidence }) => canonical(evidence)).values()].map(
+    (same): Evidence => {
+      const { evidence } = same[0];
+      return same.length === group.length
+        ? evidence
+        : { ...evidence, rulesets: same.map(({ ruleset }) => ruleset) };
+    },
+  );
+  return [...outside, { kind: 'reference' }];
 }
 
 /**
@@ -92,10 +111,14 @@ function uidsOf(input: JsonObject): number {
 
 /** Who else says the same; what was confirmed under one ruleset counts for that one alone. */
 function confirmations(draft: Draft, ruleset: Ruleset, { output }: Answer): readonly Evidence[] {
-  const meant = (draft.confirmed ?? []).filter(({ rulesets }) => rulesets.includes(ruleset));
+  const all = [...(draft.confirmed ?? []), ...confirmedAnswers(draft)];
+  const meant = all.filter(({ rulesets }) => rulesets.includes(ruleset));
   return meant.map((each) => {
-    if (output === undefined || canonical(each.output) !== canonical(output))
-      throw new Broken(`${draft.id}: ${source(each)} says ${canonical(each.output)}, the reference does not`);
+    const said = 'output' in each ? digest(each.output) : each.outputDigest;
+    if (output === undefined || said !== digest(output))
+      throw new Broken(
+        `${draft.id}: ${source(each)} says ${'output' in each ? canonical(each.output) : said}, the reference does not`,
+      );
     return each.evidence;
   });
 }

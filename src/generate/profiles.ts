@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { profileDigest, type Case, type Profile } from '../wire/index.ts';
+import { isOutside, profileDigest, type Case, type Profile } from '../wire/index.ts';
 import type { Artefact } from './artefact.ts';
 import { Broken } from './broken.ts';
 import { layout } from './layout.ts';
@@ -108,5 +108,5 @@ function isMust({ case: { level, expect } }: Known, ruleset: string): boolean {
 }
 
 function isConfirmed({ case: { expect } }: Known): boolean {
-  return expect.some(({ evidence }) => evidence.some(({ kind }) => kind !== 'reference' && kind !== 'sheet'));
+  return expect.some(({ evidence }) => evidence.some(isOutside));
 }

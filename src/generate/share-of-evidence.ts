@@ -1,7 +1,4 @@
-import type { Case } from '../wire/index.ts';
-
-/** Evidence that is our own word. */
-const ownWord: ReadonlySet<string> = new Set(['sheet', 'reference']);
+import { evidenceUnder, isOutside, type Case } from '../wire/index.ts';
 
 /** Expectations, counted under each of their rulesets, and how many of them others confirm. */
 export interface Share {
@@ -13,9 +10,11 @@ export interface Share {
 export function evidenceShare(cases: readonly Case[]): Share {
   let all = 0;
   let outside = 0;
-  for (const { rulesets, evidence } of cases.flatMap(({ expect }) => expect)) {
-    all += rulesets.length;
-    if (evidence.some(({ kind }) => !ownWord.has(kind))) outside += rulesets.length;
+  for (const expectation of cases.flatMap(({ expect }) => expect)) {
+    all += expectation.rulesets.length;
+    outside += expectation.rulesets.filter((ruleset) =>
+      evidenceUnder(expectation, ruleset).some(isOutside),
+    ).length;
   }
   return { all, outside };
 }

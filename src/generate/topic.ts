@@ -38,9 +38,8 @@ export interface Draft {
   readonly confirmed?: readonly Confirmation[];
 }
 
-/** An answer by someone else, which the reference's must equal. */
-export interface Confirmation {
+/** An answer by someone else, in full or as its digest, which the reference's must equal. */
+export type Confirmation = {
   readonly evidence: Evidence;
   readonly rulesets: readonly Ruleset[];
-  readonly output: JsonObject;
-}
+} & ({ readonly output: JsonObject } | { readonly outputDigest: string });

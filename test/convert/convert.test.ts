@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../src/convert/index.ts';
+import { convert, type Wanted } from '../../src/convert/index.ts';
 import { chain, findOperation, type JsonObject } from '../../src/reference/index.ts';
 import { validateOperation } from '../../src/wire/index.ts';
 
-const nothing = { netuid: undefined, block: undefined, raoEmission: undefined };
+const nothing: Wanted = { netuid: undefined, block: undefined, raoEmission: undefined };
 
-const neuron = (uid: number, more: object = {}) => ({ uid, last_update: 1000, validator_permit: uid === 0, ...more });
+const neuron = (uid: number, more: object = {}) => ({
+  uid,
+  last_update: 1000,
+  validator_permit: uid === 0,
+  ...more,
+});
 const metagraph = {
   block: 1010,
   neurons: [
@@ -40,7 +45,10 @@ test('what a metagraph does not say is said to be assumed', () => {
 test.each([
   [{ neurons: [{ ...neuron(0), validator_permit: 1 }] }, 'metagraph.neurons[0].validator_permit: 1 is not'],
   [{ neurons: [neuron(0), neuron(2)] }, 'uid 1 is not there exactly once'],
-  [{ neurons: [{ ...neuron(0), weights: [[0, 70000]] }] }, 'metagraph.neurons[0].weights[0][1]: 70000 is not a u16'],
+  [
+    { neurons: [{ ...neuron(0), weights: [[0, 70000]] }] },
+    'metagraph.neurons[0].weights[0][1]: 70000 is not a u16',
+  ],
   [[1, 2], 'it is none of'],
   [{ '0x00': '0x00' }, 'say which with --netuid'],
 ])('what is wrong is said in a sentence: %j', (content, sentence) => {
@@ -58,7 +66,12 @@ const state = {
   'SubtensorModule.TotalHotkeyAlpha': { [`${account('01')},3`]: '1000' },
   'SubtensorModule.PendingServerEmission': { '3': '40' },
   'SubtensorModule.PendingValidatorEmission': { '3': '41' },
-  'SubtensorModule.WeightCommits': { [`3,${account('01')}`]: [[account('ff'), '6', '80', '0'], [account('fe'), '7', '85', '0']] },
+  'SubtensorModule.WeightCommits': {
+    [`3,${account('01')}`]: [
+      [account('ff'), '6', '80', '0'],
+      [account('fe'), '7', '85', '0'],
+    ],
+  },
   'SubtensorModule.SubnetEpochIndex': { '3': '7' },
 };
 

@@ -41,6 +41,8 @@ test.each(names)('%s: its state, converted, gives what the runtime stored', (nam
   const after = (item: string, key: string): Json => post[item]?.[key] ?? pre[item]?.[key] ?? null;
   for (const [item, field] of Object.entries(stored))
     expect([item, outcome.output[field]]).toEqual([item, after(`SubtensorModule.${item}`, `${netuid}`)]);
-  const bonds = (outcome.output.bonds as Json[]).map((_, uid) => after('SubtensorModule.Bonds', `${netuid},${uid}`) ?? []);
+  const bonds = (outcome.output.bonds as Json[]).map(
+    (_, uid) => after('SubtensorModule.Bonds', `${netuid},${uid}`) ?? [],
+  );
   expect(outcome.output.bonds).toEqual(bonds);
 });

@@ -121,6 +121,7 @@ const evidenceNames: Readonly<Record<Evidence['kind'], string>> = {
   reference: 'the reference of this suite',
 };
 
-function evidenceText({ kind, id }: Evidence): string {
-  return id === undefined ? evidenceNames[kind] : `${evidenceNames[kind]} (${id})`;
+function evidenceText({ kind, id, rulesets }: Evidence): string {
+  const name = id === undefined ? evidenceNames[kind] : `${evidenceNames[kind]} (${id})`;
+  return rulesets === undefined ? name : `${name} under ${listed(rulesets)}`;
 }

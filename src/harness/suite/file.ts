@@ -5,7 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import {
+  evidenceUnder,
   hasOperationSchema,
+  isOutside,
   messageLimits,
   parseMessage,
   textDigest,
@@ -81,19 +83,19 @@ export function checkFile(place: FilePlace, text: string): VectorFile {
 /** The items of a file, in its order: a case under each of its rulesets. */
 export function itemsOf(path: string, { operation, topic, cases }: VectorFile): readonly Item[] {
   return cases.flatMap((each, index) =>
-    each.expect.flatMap(({ rulesets, evidence }) => {
-      const kinds = [...new Set(evidence.map(({ kind }) => kind))];
+    each.expect.flatMap((expectation) => {
       const { id, title, level, clauses } = each;
-      const outside = kinds.some((kind) => !ownWord.has(kind));
-      return rulesets.map((ruleset) => ({
-        ...{ id, ruleset, title, operation, topic, level, clauses },
-        ...{ evidence: kinds, outside, path, index },
-      }));
+      return expectation.rulesets.map((ruleset) => {
+        const evidence = evidenceUnder(expectation, ruleset);
+        return {
+          ...{ id, ruleset, title, operation, topic, level, clauses },
+          ...{ evidence: [...new Set(evidence.map(({ kind }) => kind))], outside: evidence.some(isOutside) },
+          ...{ path, index },
+        };
+      });
     }),
   );
 }
-
-const ownWord: ReadonlySet<string> = new Set(['sheet', 'reference']);
 
 function idAt(file: unknown, path: string): string | undefined {
   const [, index] = /^cases\[(\d+)\]/.exec(path) ?? [];

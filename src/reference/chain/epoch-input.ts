@@ -29,14 +29,20 @@ export interface EpochFromState {
  * @returns a problem when the subnet is not in the state
  * @see subtensor `epoch_mechanism` (what it gets from storage)
  */
-export function epochInputFromState(state: State, { netuid, block, raoEmission }: EpochAt): EpochFromState | Problem {
+export function epochInputFromState(
+  state: State,
+  { netuid, block, raoEmission }: EpochAt,
+): EpochFromState | Problem {
   const n = read(state, 'SubtensorModule.SubnetworkN', netuid) as number;
-  if (n === 0) return { path: `SubtensorModule.SubnetworkN.${netuid}`, expected: 'a subnet with at least one uid' };
+  if (n === 0)
+    return { path: `SubtensorModule.SubnetworkN.${netuid}`, expected: 'a subnet with at least one uid' };
   const uids = Array.from({ length: n }, (_, uid) => uid);
   const of = (item: string) => read(state, `SubtensorModule.${item}`, netuid);
   const assumed =
     raoEmission === undefined
-      ? ['the emission is what the state holds as pending; a coinbase in the same block adds to it before the epoch']
+      ? [
+          'the emission is what the state holds as pending; a coinbase in the same block adds to it before the epoch',
+        ]
       : [];
 
   const keys = (state['SubtensorModule.Keys'] ?? {}) as JsonObject;
@@ -87,7 +93,10 @@ function stakeBits(state: State, netuid: number, hotkey: string | undefined): st
   const held = (who: string, subnet: number) =>
     BigInt(read(state, 'SubtensorModule.TotalHotkeyAlpha', who, subnet) as string) as Rao;
   const kin = (item: string) =>
-    read(state, `SubtensorModule.${item}`, hotkey, netuid) as readonly (readonly [share: string, who: string])[];
+    read(state, `SubtensorModule.${item}`, hotkey, netuid) as readonly (readonly [
+      share: string,
+      who: string,
+    ])[];
   const input: StakeWeightInput = {
     alpha: held(hotkey, netuid),
     tao: held(hotkey, 0),

@@ -34,8 +34,13 @@ export function read(state: State, name: string, ...keys: readonly Json[]): Json
 }
 
 /** The entries of a map as they are stored, with their keys as text. */
-export function entries(state: State, name: string): readonly (readonly [keys: readonly string[], value: Json])[] {
-  return Object.entries((state[name] ?? {}) as JsonObject).map(([keys, value]) => [keys.split(','), value] as const);
+export function entries(
+  state: State,
+  name: string,
+): readonly (readonly [keys: readonly string[], value: Json])[] {
+  return Object.entries((state[name] ?? {}) as JsonObject).map(
+    ([keys, value]) => [keys.split(','), value] as const,
+  );
 }
 
 /** Decoded state, with the raw entries that no declared item owns. */

@@ -24,7 +24,8 @@ export function fromHex(hex: string): Uint8Array {
   return Uint8Array.from(hex.slice(2).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
-const hexOf = (codec: scale.Codec<Uint8Array>): StorageCodec => json(scale.enhanceCodec(codec, fromHex, toHex));
+const hexOf = (codec: scale.Codec<Uint8Array>): StorageCodec =>
+  json(scale.enhanceCodec(codec, fromHex, toHex));
 
 export const bool = json(scale.bool);
 export const u8 = json(scale.u8);

@@ -27,7 +27,9 @@ export interface StorageItem {
   readonly default?: Json;
 }
 
-const hashers: Readonly<Record<Hasher, { readonly hash: (bytes: Uint8Array) => Uint8Array; readonly prefix: number }>> = {
+const hashers: Readonly<
+  Record<Hasher, { readonly hash: (bytes: Uint8Array) => Uint8Array; readonly prefix: number }>
+> = {
   identity: { hash: Identity, prefix: 0 },
   twox64: { hash: Twox64Concat, prefix: 8 },
   blake2: { hash: Blake2128Concat, prefix: 16 },
@@ -53,7 +55,9 @@ export function rawPrefix({ pallet, name }: StorageItem): string {
  * The raw key of one entry: the item's prefix, then each key hashed in its own way.
  */
 export function rawKey(item: StorageItem, keys: readonly Json[]): string {
-  const hashed = item.keys.map(({ hasher, codec }, i) => toHex(hashers[hasher].hash(codec.enc(keys[i]))).slice(2));
+  const hashed = item.keys.map(({ hasher, codec }, i) =>
+    toHex(hashers[hasher].hash(codec.enc(keys[i]))).slice(2),
+  );
   return rawPrefix(item) + hashed.join('');
 }
 // #endregion

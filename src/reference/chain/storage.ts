@@ -4,10 +4,23 @@
  * @module
  */
 import type { Json } from '../operation.ts';
-import { bool, bytes, bytes32, i16, list, tuple, u16, u32, u64, type StorageCodec } from './storage-codecs.ts';
+import {
+  bool,
+  bytes,
+  bytes32,
+  i16,
+  list,
+  tuple,
+  u16,
+  u32,
+  u64,
+  type StorageCodec,
+} from './storage-codecs.ts';
 import type { Hasher, StorageItem, StorageKey } from './storage-item.ts';
 
-const key = (codec: StorageCodec, size: number) => (hasher: Hasher): StorageKey => ({ hasher, codec, size });
+const key =
+  (codec: StorageCodec, size: number) =>
+  (hasher: Hasher): StorageKey => ({ hasher, codec, size });
 const netuid = key(u16, 2);
 const uid = key(u16, 2);
 const account = key(bytes32, 32);
@@ -49,7 +62,12 @@ export const storageItems: readonly StorageItem[] = [
   subtensor('Weights', [netuid(id), uid(id)], list(tuple(u16, u16)), []),
   subtensor('Bonds', [netuid(id), uid(id)], list(tuple(u16, u16)), []),
   subtensor('WeightCommits', [netuid('twox64'), account('twox64')], list(tuple(bytes32, u64, u64, u64))),
-  subtensor('TimelockedWeightCommits', [netuid('twox64'), epoch('twox64')], list(tuple(bytes32, u64, bytes, u64)), []),
+  subtensor(
+    'TimelockedWeightCommits',
+    [netuid('twox64'), epoch('twox64')],
+    list(tuple(bytes32, u64, bytes, u64)),
+    [],
+  ),
   // Its hyperparameters.
   subtensor('ActivityCutoff', [netuid(id)], u16, 5000),
   subtensor('ActivityCutoffFactorMilli', [netuid(id)], u32, 13889),

@@ -40,7 +40,9 @@ test('entries that no item owns come back as they were', () => {
   expect(decoded).toEqual({ state: {}, unknown: [['0x1234', '0x00']] });
 });
 
-const account = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => `0x${Buffer.from(bytes).toString('hex')}`);
+const account = fc
+  .uint8Array({ minLength: 32, maxLength: 32 })
+  .map((bytes) => `0x${Buffer.from(bytes).toString('hex')}`);
 const u16 = fc.integer({ min: 0, max: 65535 });
 const u64 = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String);
 const map = (key: fc.Arbitrary<string>, value: fc.Arbitrary<Json>) =>
@@ -52,7 +54,10 @@ const state = fc.record(
     'SubtensorModule.StakeThreshold': u64,
     'SubtensorModule.AlphaSigmoidSteepness': map(u16.map(String), fc.integer({ min: -32768, max: 32767 })),
     'SubtensorModule.Weights': map(pair, fc.array(fc.tuple(u16, u16))),
-    'SubtensorModule.ChildKeys': map(fc.tuple(account, u16).map(([who, netuid]) => `${who},${netuid}`), fc.array(fc.tuple(u64, account))),
+    'SubtensorModule.ChildKeys': map(
+      fc.tuple(account, u16).map(([who, netuid]) => `${who},${netuid}`),
+      fc.array(fc.tuple(u64, account)),
+    ),
     'SubtensorModule.Yuma3On': map(u16.map(String), fc.boolean()),
   },
   { requiredKeys: [] },
