@@ -32,7 +32,7 @@ export interface Comparison {
  * Names in `got` that begin with `x-` are ignored, as everywhere in a message.
  *
  * @param root how the value is called in paths, as `output`
- * @see WIRE-04
+ * @see WIRE-10
  */
 export function compare(expected: unknown, got: unknown, root = 'output'): Comparison {
   if (same(expected, got)) return { differences: 0 };

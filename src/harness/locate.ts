@@ -30,7 +30,7 @@ export type Asking = Pick<Connection, 'call' | 'describe'>;
  *
  * @param got the output that was wrong
  * @returns   the first stage that differs; without one, every stage agrees, or `unavailable` says why nothing is known
- * @see WIRE-28 to WIRE-30
+ * @see WIRE-21 and WIRE-22
  */
 export async function locate(
   loaded: LoadedCase,
