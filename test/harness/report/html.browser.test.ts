@@ -72,16 +72,19 @@ describe.skipIf(browserPath === undefined && process.env.CI === undefined)('the 
     expect(await group.locator('.case').count()).toBe(100);
   });
 
-  test.each([
-    ['clause', 'MEDIAN-06'],
-    ['stage', 'consensus'],
-    ['operation', 'consensus.median'],
-    ['area', 'consensus'],
-    ['kind', 'mismatch'],
-  ])('groups by %s', async (by, name) => {
+  test('groups by clause, stage, operation, area and kind', async () => {
     const page = await open(many);
-    await page.getByLabel('Group by').selectOption(by);
-    expect(await page.locator('.group h3').allTextContents()).toContain(name);
+    const groups = {
+      clause: 'MEDIAN-06',
+      stage: 'medianStake',
+      operation: 'consensus.median',
+      area: 'consensus',
+      kind: 'time-out',
+    };
+    for (const [by, name] of Object.entries(groups)) {
+      await page.getByLabel('Group by').selectOption(by);
+      expect(await page.locator('.group h3').allTextContents()).toContain(name);
+    }
   });
 
   test('says when nothing matches, and when nothing failed', async () => {
@@ -134,7 +137,7 @@ describe.skipIf(browserPath === undefined && process.env.CI === undefined)('the 
         gather(sampleLog({ cases: 60, failures: 3 })),
         gather(sampleLog({ cases: 9 })),
       ]);
-      const pages = [
+      const texts = [
         report({ cases: 1432, failures: 1 }),
         many,
         report({ cases: 200 }),
