@@ -19,6 +19,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 const inCheckout = existsSync(sources);
 
 if (major > needed[0] || (major === needed[0] && minor >= needed[1])) {
+  delete process.env.TAOSPEC_HANDED_OVER;
   if (inCheckout) silenceTypeStripping();
   // Halves the start from the second one on.
   modules.enableCompileCache?.();
@@ -27,7 +28,7 @@ if (major > needed[0] || (major === needed[0] && minor >= needed[1])) {
     stop(
       'neither the sources nor the built command is here; install the package again, or run npm ci in a checkout',
     );
-} else if (inCheckout && existsSync(newerNode)) {
+} else if (inCheckout && existsSync(newerNode) && process.env.TAOSPEC_HANDED_OVER === undefined) {
   handOver(newerNode, [fileURLToPath(import.meta.url), ...process.argv.slice(2)]);
 } else {
   const cure = inCheckout ? 'run npm ci, which brings one, or install a newer Node' : 'install a newer Node';
@@ -71,7 +72,9 @@ function silenceTypeStripping() {
  * @param {string[]} words
  */
 function handOver(node, words) {
-  const child = spawn(node, words, { stdio: 'inherit' });
+  // Said to the other, so that it never hands over in its turn.
+  const env = { ...process.env, TAOSPEC_HANDED_OVER: '1' };
+  const child = spawn(node, words, { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => stop(`${node} does not start: ${error.message}`));
   child.on('exit', (code, signal) => {

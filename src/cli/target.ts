@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { statSync } from 'node:fs';
 import { misuse } from './stop.ts';
 
 /** A target and the filters beside it. */
@@ -32,17 +33,29 @@ export function isTarget(word: string): boolean {
   return /^(stdio|substrate):|^(https?|wss?):\/\/|^\.{0,2}\/|\.(js|mjs|ts)$/.test(word);
 }
 
-/** Takes the target out of the words. */
+/**
+ * Takes the target out of the words.
+ *
+ * @throws Stop (usage) where there are two, or a word is neither target nor filter
+ */
 export function spelled(words: readonly string[]): Spelled {
   const [target, second] = words.filter(isTarget);
   if (second !== undefined)
     throw misuse(`«${target}» and «${second}» are both spelt like a target, and only one can be run`);
-  return { target, filters: words.filter((word) => word !== target) };
+  const filters = words.filter((word) => word !== target);
+  for (const word of filters) {
+    const meant = meantTarget(word);
+    if (meant !== undefined)
+      throw misuse(`«${word}» is neither a target nor a filter; did you mean «${meant}»?`);
+  }
+  return { target, filters };
 }
 
 /** How a target that was written without its scheme is spelt, when a word looks like one. */
 export function meantTarget(word: string): string | undefined {
-  if (/^[\w.-]+:\d+(\/.*)?$/.test(word)) return `http://${word}`;
+  if (/^(localhost|[\w-]+(\.[\w-]+)+):\d+(\/.*)?$/.test(word)) return `http://${word}`;
   if (/\s/.test(word)) return `stdio:${word}`;
+  if (!word.includes(':') && statSync(word, { throwIfNoEntry: false })?.isFile() === true)
+    return `stdio:./${word}`;
   return undefined;
 }

@@ -52,6 +52,12 @@ describe('spelled', () => {
   });
 });
 
+test('a word that is nearly a target is not taken for a filter', () => {
+  expect(() => spelled(['localhost:80'])).toThrow(
+    misuse('«localhost:80» is neither a target nor a filter; did you mean «http://localhost:80»?'),
+  );
+});
+
 describe('meantTarget', () => {
   test.each([
     ['localhost:8080', 'http://localhost:8080'],
@@ -59,5 +65,7 @@ describe('meantTarget', () => {
     ['python3 node.py', 'stdio:python3 node.py'],
     ['median-tie-lower', undefined],
     ['clause:MEDIAN-06', undefined],
+    ['adapters/python/median.py', 'stdio:./adapters/python/median.py'],
+    ['adapters', undefined],
   ])('%s', (word, meant) => expect(meantTarget(word)).toBe(meant));
 });

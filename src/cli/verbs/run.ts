@@ -75,7 +75,7 @@ export const run = verb<RunOptions>({
     const files = beginReports(options, clauses);
     const interrupted = interruption();
     try {
-      const { exitCode } = await conduct({
+      const end = await conduct({
         selection,
         target,
         files,
@@ -89,7 +89,9 @@ export const run = verb<RunOptions>({
         ...(baseline !== undefined && { baseline }),
         ...(resume !== undefined && { resume }),
       });
-      return exitCode;
+      if (end.interrupted === true && options.log !== undefined)
+        session.err.print(`to go on: the same command with --resume ${options.log}`);
+      return end.exitCode;
     } finally {
       interrupted.release();
     }
