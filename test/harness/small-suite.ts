@@ -25,7 +25,14 @@ export interface SmallSuite {
 export function smallSuite(change: (file: VectorFile) => unknown = (file) => file): SmallSuite {
   const folder = mkdtempSync(join(tmpdir(), 'taospec-'));
   const all = JSON.parse(readFileSync(source, 'utf8')) as VectorFile;
-  const cases = all.cases.slice(0, 3).map((each, i) => ({ ...each, title: i === 1 ? culprit : each.title }));
+  const cases = all.cases.slice(0, 3).map((each, i) => ({
+    ...each,
+    title: i === 1 ? culprit : each.title,
+    expect: each.expect.map((one) => ({
+      ...one,
+      evidence: [{ kind: i === 0 ? ('source' as const) : ('reference' as const) }],
+    })),
+  }));
   const file = join(folder, 'small.json');
   writeFileSync(file, JSON.stringify(change({ ...all, cases })));
   return {

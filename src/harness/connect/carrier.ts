@@ -89,7 +89,7 @@ export function within<Value>(
       },
       (error: unknown) => {
         settle();
-        reject(error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       },
     );
   });

@@ -20,7 +20,7 @@ import type { Answer, Call, Reply } from './types.ts';
  * Asks a target to describe itself.
  *
  * @returns its description, or why it can't be worked with, in a sentence
- * @see WIRE-20
+ * @see WIRE-16 to WIRE-18
  */
 export async function shakeHands(
   call: (calls: readonly Call[]) => Promise<Reply>,

@@ -40,7 +40,7 @@ export interface Reader {
  *
  * @param ids      the ids of the message's requests; more than one make it a batch
  * @param previous those of the message before
- * @see WIRE-14 to WIRE-19
+ * @see WIRE-11 to WIRE-15
  */
 export function createReader(
   ids: readonly number[],

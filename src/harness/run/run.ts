@@ -54,13 +54,15 @@ export async function* run(options: RunOptions): AsyncGenerator<ReportEvent, voi
   const counter = createCounter(start);
   let failed = false;
 
-  const settled = (event: CaseEvent): CaseEvent => {
+  const withIssue = (event: CaseEvent): CaseEvent => {
     const { known: _, ...plain } = event;
     const issue = event.verdict === 'failed' ? known?.issueOf(event) : undefined;
-    const told: CaseEvent = issue === undefined ? plain : { ...plain, known: issue };
+    return issue === undefined ? plain : { ...plain, known: issue };
+  };
+  const settled = (event: CaseEvent): CaseEvent => {
+    const told = withIssue(event);
     if (told.verdict === 'passed') known?.passed(told);
     counter.add(told);
-    failed ||= failsRun(told, strict);
     return told;
   };
 
@@ -84,6 +86,7 @@ export async function* run(options: RunOptions): AsyncGenerator<ReportEvent, voi
       restarts: options.restarts ?? 100,
       silence: options.silence ?? 5,
       signal,
+      judged: (event) => (failed ||= failsRun(withIssue(event), strict)),
       halted: () => {
         if (signal?.aborted === true) return 'interrupted';
         return failFast && failed ? 'not sent after the first failure, as fail-fast asks' : undefined;

@@ -21,6 +21,8 @@ export interface WorkOptions extends CallOptions {
   readonly restarts: number;
   /** After so many cases in a row without an answer the rest of their operation is not sent. */
   readonly silence: number;
+  /** Is told each verdict at once, before it is final. */
+  readonly judged: (event: CaseEvent) => void;
   /** Why no more is to be sent; looked at before each message. */
   readonly halted: () => string | undefined;
 }
@@ -76,6 +78,7 @@ export async function* work(
 
   /** Counts the cases of an operation that had no answer, one after another. */
   const listen = ({ prepared, event, answered }: Judged) => {
+    options.judged(event);
     const { operation } = prepared.loaded.item;
     if (event.verdict === 'blocked') return;
     const unanswered = answered ? 0 : (silent.get(operation) ?? 0) + 1;

@@ -34,7 +34,8 @@ export type Behaviour = (turn: Turn) => void;
 /** The case that those that misbehave on a single one do it on. */
 export const culprit = 'the culprit';
 
-const isHandshake = ({ cases }: Turn) => cases[0] === undefined;
+/** Whether a message is the handshake. */
+export const isHandshake = ({ cases }: Turn) => cases[0] === undefined;
 /** Whether it is the case that goes wrong. */
 export const isCulprit = (one: Case | undefined) => one?.title === culprit;
 /** A value as a line of JSON. */

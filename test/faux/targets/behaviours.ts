@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  isHandshake,
   isCulprit,
   line,
   onCases,
