@@ -50,6 +50,13 @@ const logarithms: readonly Logarithm[] = [
     [26],
     ({ one }) => (one * 6074000999n) / 4294967296n,
   ],
+  [
+    'square-is-two',
+    'a square that is cut to 2 gives a 1',
+    'boundary',
+    [26],
+    ({ one }) => (one * 6074001000n) / 4294967296n,
+  ],
   ['one-and-a-step', 'a step more than 1', 'rounding', [26], ({ one }) => one + 1n],
   ['two-less-a-step', 'a step less than 2', 'rounding', [26], ({ one }) => 2n * one - 1n],
   [

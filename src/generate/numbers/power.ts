@@ -58,6 +58,13 @@ const powers: readonly NumberCase[] = (
       one / 2n,
       31n * one,
     ],
+    [
+      'product-saturates',
+      'the exponent times the logarithm saturates, and does not wrap to nearly 0',
+      'overflow',
+      1000n * one,
+      2670439684544266438n * step32,
+    ],
     ['exponent-of-a-step', 'an exponent that is 0 in I32F32', 'boundary', 7n * one, step32 - 1n],
   ] satisfies readonly Power[]
 ).map(([id, title, kind, base, exponent]) => ({
@@ -118,11 +125,25 @@ const roots: readonly Root[] = [
 const negative: readonly Root[] = [
   ['minus-step', 'minus a step has no root', 'boundary', ({ one }) => [-1n, one]],
   ['min', 'the smallest value has no root', 'boundary', ({ min, one }) => [min, one]],
+  [
+    'never-near-four',
+    'a middle that is the root becomes the lower end',
+    'boundary',
+    ({ one }) => [4n * one, -1n],
+  ],
   ['never-near', 'a negative epsilon is never reached', 'boundary', ({ one }) => [2n * one, -1n]],
 ];
 
 /** What is tried of a format that the chain takes no root of. */
-const tried = new Set(['two', 'two-at-once', 'two-not-yet', 'max', 'minus-step', 'never-near']);
+const tried = new Set([
+  'two',
+  'two-at-once',
+  'two-not-yet',
+  'max',
+  'minus-step',
+  'never-near',
+  'never-near-four',
+]);
 
 const rootCases = (list: readonly Root[], formats: readonly Edges[]): readonly NumberCase[] =>
   formats.flatMap((format) =>
