@@ -15,7 +15,7 @@ import {
 import { findClause, splitAtClauses } from './clauses.ts';
 import { base, root, site } from './places.ts';
 
-/** Writes `site/api`; a comment that links to nothing fails the build. */
+/** Writes `site/api`. A comment that links to what is not exported gets a warning, and plain words. */
 export async function buildApi(): Promise<void> {
   const app = await Application.bootstrap(
     {

@@ -49,6 +49,29 @@ export function sourcePage(path: string): Page {
   return { path: `source/${path}.md`, text: [...head, '', `# ${path}`, '', ...code, ''].join('\n') };
 }
 
+/** A page for each folder of the sources: what lies in it. */
+export function folderPages(): readonly Page[] {
+  const paths = sources();
+  const all = paths.flatMap((path) => {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+  });
+  return [...new Set(all)].map((folder) => {
+    const inside = paths
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => path.slice(folder.length + 1));
+    const entries = [...new Set(inside.map((path) => path.replace(/\/.*$/, '/')))];
+    const lines = entries.map(
+      (entry) => `- [${entry}](/source/${folder}/${entry}${entry.endsWith('/') ? 'index' : ''}.html)`,
+    );
+    const head = ['---', 'search: false', 'aside: false', 'prev: false', 'next: false', '---', ''];
+    return {
+      path: `source/${folder}/index.md`,
+      text: [...head, `# ${folder}/`, '', ...lines, ''].join('\n'),
+    };
+  });
+}
+
 /** The name of the region that a line of code opens. */
 export function regionOf(line: string): string | undefined {
   return /^\s*(?:\/\/|#) ?#?region ([a-z0-9-]+)\s*$/.exec(line)?.[1];

@@ -8,7 +8,8 @@ import { dirname } from 'node:path/posix';
 import { clausesPage } from './clauses-page.ts';
 import { turnLinks } from './turn-links.ts';
 import { chapters, root, stageFolder, textOf } from './places.ts';
-import { sourcePage, sources } from './sources.ts';
+import { schemasPage } from './schemas.ts';
+import { folderPages, sourcePage, sources } from './sources.ts';
 import { vectorPages } from './vectors.ts';
 
 /** What was laid out: how many pages, and a sentence for each link of a chapter that leads to no page. */
@@ -21,7 +22,8 @@ export interface Staged {
 export function stage(): Staged {
   rmSync(stageFolder, { recursive: true, force: true });
   const turned = chapters().map((path) => ({ path: chapterPath(path), ...turnLinks(path, textOf(path)) }));
-  const pages = [...turned, ...vectorPages(), clausesPage(), ...sources().map(sourcePage)];
+  const lists = [clausesPage(), schemasPage(), ...vectorPages(), ...folderPages()];
+  const pages = [...turned, ...lists, ...sources().map(sourcePage)];
   for (const { path, text } of pages) {
     mkdirSync(dirname(`${stageFolder}/${path}`), { recursive: true });
     writeFileSync(`${stageFolder}/${path}`, text);

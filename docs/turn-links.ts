@@ -59,5 +59,6 @@ function pageOf(path: string): string | undefined {
   if (path.startsWith('spec/vectors')) return '/vectors.html';
   if (path === 'spec/README.md' || path === 'spec') return '/index.html';
   if (/^spec\/.*\.md$/.test(path)) return path.replace(/^spec/, '').replace(/\.md$/, '.html');
-  return statSync(root + path).isFile() ? `/source/${path}.html` : undefined;
+  if (path.startsWith('spec/schemas')) return '/schemas.html';
+  return statSync(root + path).isFile() ? `/source/${path}.html` : `/source/${path}/index.html`;
 }

@@ -29,6 +29,8 @@ export default defineConfig({
         items: [
           { text: 'Clauses', link: '/clauses.html' },
           { text: 'Vectors', link: '/vectors.html' },
+          { text: 'Schemas', link: '/schemas.html' },
+          { text: 'Sources', link: '/source/src/index.html' },
         ],
       },
     ],
