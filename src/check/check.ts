@@ -3,8 +3,16 @@
  *
  * @module
  */
-import { project, type Files } from '../generate/index.ts';
-import { operations } from '../reference/index.ts';
+import {
+  profiles,
+  project,
+  topics,
+  typeFiles,
+  type Artefact,
+  type Files,
+  type Makers,
+} from '../generate/index.ts';
+import { operations as ourOperations, type Operation } from '../reference/index.ts';
 import { paddingFindings, summaries, type OperationSummary } from './balance.ts';
 import { clauseFindings } from './clauses.ts';
 import { fauxFindings, projectRules, type CaughtRule } from './faux.ts';
@@ -34,14 +42,19 @@ export interface CheckReport {
   readonly skipped: readonly string[];
 }
 
-/** What to check; the project's own files and rules where absent. */
+/** What to check; the project's own where absent. */
 export interface CheckOptions {
   readonly files?: Files;
+  readonly operations?: readonly Operation[];
+  readonly makers?: Makers;
+  /** The generated types as they must be. */
+  readonly types?: readonly Artefact[];
   readonly rules?: readonly FauxRule[];
 }
 
 /** Checks the suite. Without the sources, as in an installed package, it looks at the data alone. */
-export async function check({ files = project, rules }: CheckOptions = {}): Promise<CheckReport> {
+export async function check(options: CheckOptions = {}): Promise<CheckReport> {
+  const { files = project, operations = ourOperations, makers = { topics, profiles } } = options;
   const read = readSuite(files);
   const { cases } = read;
   const data = [
@@ -55,9 +68,9 @@ export async function check({ files = project, rules }: CheckOptions = {}): Prom
     ...paddingFindings(cases),
   ];
   const hasSources = files.read('src/reference/operations.ts') !== undefined;
-  const made = hasSources ? await regenerationFindings(files) : [];
+  const made = hasSources ? regenerationFindings(files, makers, options.types ?? (await typeFiles())) : [];
   const faux = hasSources
-    ? await fauxFindings(files, rules ?? (await projectRules()), operations, cases)
+    ? await fauxFindings(files, options.rules ?? (await projectRules()), operations, cases)
     : { findings: [], caught: [] };
   return {
     findings: [...data, ...unsaid(data, made), ...faux.findings],

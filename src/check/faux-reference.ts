@@ -4,7 +4,7 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Operation } from '../reference/index.ts';
@@ -22,6 +22,12 @@ export type LoadFaux = (rule: FauxRule) => Promise<readonly Operation[]>;
 export function fauxReference(root: string): LoadFaux {
   const reference = new URL('src/reference/', pathToFileURL(join(root, '/'))).href;
   const rules: FauxRule[] = [];
+  const stripped = new Map<string, string>();
+  const right = (path: string) => {
+    const known = stripped.get(path) ?? stripTypeScriptTypes(readFileSync(path, 'utf8'));
+    stripped.set(path, known);
+    return known;
+  };
   registerHooks({
     resolve: (specifier, context, next) => {
       const resolved = next(specifier, context);
@@ -35,13 +41,8 @@ export function fauxReference(root: string): LoadFaux {
       if (query === undefined) return next(url, context);
       const path = fileURLToPath(url.split('?')[0]);
       const rule = rules[Number(query)];
-      const source = readFileSync(path, 'utf8');
-      const isMeant = path === join(root, rule.file);
-      return {
-        format: 'module-typescript',
-        source: isMeant ? source.replace(rule.find, () => rule.replace) : source,
-        shortCircuit: true,
-      };
+      const source = path === join(root, rule.file) ? wrong(path, rule) : right(path);
+      return { format: 'module', source, shortCircuit: true };
     },
   });
   return async (rule) => {
@@ -55,4 +56,8 @@ export function fauxReference(root: string): LoadFaux {
 
 function queryOf(url: string | undefined): string | undefined {
   return /\?faux=(\d+)$/.exec(url ?? '')?.[1];
+}
+
+function wrong(path: string, { find, replace }: FauxRule): string {
+  return stripTypeScriptTypes(readFileSync(path, 'utf8').replace(find, () => replace));
 }

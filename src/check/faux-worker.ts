@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isDeepStrictEqual } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { JsonObject, Operation, Ruleset } from '../reference/index.ts';
-import { canonical } from '../wire/index.ts';
 import { fauxReference } from './faux-reference.ts';
 import type { FauxCase, FauxJob, FauxResult } from './faux.ts';
 
@@ -33,8 +33,9 @@ function isCaught(operation: Operation | undefined, { input, expect }: FauxCase)
     rulesets.some((ruleset) => {
       try {
         const outcome = operation.apply(input as JsonObject, ruleset as Ruleset);
-        const said = 'rejection' in outcome ? { rejection: outcome.rejection } : { output: outcome.output };
-        return canonical(said) !== canonical({ output, rejection });
+        return 'rejection' in outcome
+          ? !isDeepStrictEqual(outcome.rejection, rejection)
+          : !isDeepStrictEqual(outcome.output, output);
       } catch {
         return false;
       }

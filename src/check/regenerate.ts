@@ -8,25 +8,32 @@ import {
   makeVectors,
   pageFiles,
   stale,
-  typeFiles,
   vectorsFolder,
   type Artefact,
   type Files,
+  type Makers,
 } from '../generate/index.ts';
 import type { Finding } from './finding.ts';
 
-/** Every generated file that is not what its generator makes. */
-export async function regenerationFindings(files: Files): Promise<readonly Finding[]> {
-  const types = staleFindings(files, await typeFiles(), 'npm run types');
+/**
+ * Every generated file that is not what its generator makes.
+ *
+ * @param types the generated types as they must be
+ */
+export function regenerationFindings(
+  files: Files,
+  makers: Makers,
+  types: readonly Artefact[],
+): readonly Finding[] {
   const vectors = orBroken(vectorsFolder, () => {
-    const { artefacts, strays } = makeVectors(files);
+    const { artefacts, strays } = makeVectors(files, makers);
     return [
       ...staleFindings(files, artefacts, 'npm run vectors'),
       ...strays.map((where) => ({ where, sentence: 'nothing makes it: run npm run vectors' })),
     ];
   });
   const pages = orBroken('spec', () => staleFindings(files, pageFiles(files), 'npm run spec'));
-  return [...types, ...vectors, ...pages];
+  return [...staleFindings(files, types, 'npm run types'), ...vectors, ...pages];
 }
 
 function staleFindings(files: Files, artefacts: readonly Artefact[], command: string): readonly Finding[] {

@@ -19,7 +19,7 @@ export { pageFiles } from './pages.ts';
 export { profiles, type ProfileRule } from './profiles.ts';
 export { root } from './root.ts';
 export { evidenceShare, percent, type Share } from './share-of-evidence.ts';
-export { changedFiles } from './measured/index.ts';
+export { changedFiles, digestsPath } from './measured/index.ts';
 export type { Confirmation, Draft, Topic } from './topic.ts';
 export { topics } from './topics.ts';
 export { typeFiles } from './types.ts';

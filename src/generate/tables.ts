@@ -4,10 +4,9 @@
  * @module
  */
 import { changes, liveEpoch, operations, rulesets, type Change } from '../reference/index.ts';
-import type { VectorFile } from '../wire/index.ts';
 import { readText, type Files } from './files.ts';
 import { evidenceShare, percent } from './share-of-evidence.ts';
-import { isVectorFile, vectorsFolder } from './vector-file.ts';
+import { isVectorFile, parseVectorFile, vectorsFolder } from './vector-file.ts';
 
 type Table = readonly (readonly string[])[];
 
@@ -64,7 +63,7 @@ function operationTable(files: Files): Table {
     .list(vectorsFolder)
     .filter(isVectorFile)
     .flatMap((path) => {
-      const file = JSON.parse(readText(files, path)) as VectorFile;
+      const file = parseVectorFile(path, readText(files, path));
       return file.cases.map((each) => ({ operation: file.operation, case: each }));
     });
   const byOperation = Map.groupBy(cases, ({ operation }) => operation);

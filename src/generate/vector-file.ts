@@ -4,8 +4,9 @@
  * @module
  */
 import { posix } from 'node:path';
-import type { Case, VectorFile } from '../wire/index.ts';
+import { problemSentence, validate, type Case, type VectorFile } from '../wire/index.ts';
 import type { Artefact } from './artefact.ts';
+import { Broken } from './broken.ts';
 import { layout } from './layout.ts';
 
 /** The folder of all vectors. */
@@ -52,6 +53,23 @@ export function placedFiles(
 export function isVectorFile(path: string): boolean {
   const apart = [`${vectorsFolder}/profiles/`, `${vectorsFolder}/manifest.json`];
   return path.endsWith('.json') && !apart.some((other) => path.startsWith(other));
+}
+
+/**
+ * A vector file from its text.
+ *
+ * @throws Broken where it has not a vector file's form
+ */
+export function parseVectorFile(path: string, text: string): VectorFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Broken(`${path}: it is not JSON`);
+  }
+  const problem = validate('vector-file.json', value, '');
+  if (problem !== undefined) throw new Broken(`${path}: ${problemSentence(problem)}`);
+  return value as VectorFile;
 }
 
 /** A vector file as an artefact. */

@@ -4,19 +4,11 @@
  * @module
  */
 import type { JsonObject } from '../../reference/index.ts';
-import {
-  canonical,
-  digest,
-  problemSentence,
-  textDigest,
-  validate,
-  type Case,
-  type VectorFile,
-} from '../../wire/index.ts';
+import { canonical, digest, textDigest, type Case } from '../../wire/index.ts';
 import { answer, operationOf } from '../answer.ts';
 import { Broken } from '../broken.ts';
 import { readText, type Files } from '../files.ts';
-import { measuredFolder, type PlacedFile } from '../vector-file.ts';
+import { measuredFolder, parseVectorFile, type PlacedFile } from '../vector-file.ts';
 
 /** The digest of every file of the folder but itself, a line each: `DIGEST PATH`. */
 export const digestsPath = `${measuredFolder}/digests.txt`;
@@ -35,7 +27,7 @@ export function readMeasured(files: Files): readonly PlacedFile[] {
   const paths = files.list(measuredFolder).filter((path) => path.endsWith('.json'));
   return paths.map((path) => {
     const text = readText(files, path);
-    const file = fileOf(path, text);
+    const file = parseVectorFile(path, text);
     const sentences = file.cases.flatMap((each) => contradictions(file.operation, each));
     if (sentences.length > 0)
       throw new Broken(sentences.map((sentence) => `${path}: ${sentence}`).join('\n'));
@@ -71,13 +63,6 @@ export function statedDigests(files: Files): ReadonlyMap<string, string> {
       return [`${measuredFolder}/${path}`, stated];
     }),
   );
-}
-
-function fileOf(path: string, text: string): VectorFile {
-  const value: unknown = JSON.parse(text);
-  const problem = validate('vector-file.json', value, '');
-  if (problem !== undefined) throw new Broken(`${path}: ${problemSentence(problem)}`);
-  return value as VectorFile;
 }
 
 /** Where the reference does not say what was measured. */
