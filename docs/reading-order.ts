@@ -5,6 +5,7 @@
  * @module
  */
 import { dirname, join } from 'node:path/posix';
+import { operations } from '../src/reference/index.ts';
 import { chapters, textOf, titleOf } from './places.ts';
 
 /** An entry of the side bar. */
@@ -36,7 +37,7 @@ export function readingOrder(): Entry[] {
     if (area === 'spec') return entry(page);
     const inArea = (path: string) => path.startsWith(`${area}/`) && !tops.includes(path);
     const linked = linksOf(page, textOf(page)).filter(inArea);
-    const items = take([...linked, ...[...all].filter(inArea)]).map((path) => entry(path));
+    const items = take([...linked, ...tableOrder([...all].filter(inArea))]).map((path) => entry(path));
     return items.length === 0 ? entry(page) : { ...entry(page), items, collapsed: false };
   });
   return [{ text: 'How to read it', link: '/' }, ...entries, ...take([...all]).map((page) => entry(page))];
@@ -50,6 +51,12 @@ export function chaptersInOrder(): readonly string[] {
 
 function entry(page: string): Entry {
   return { text: titleOf(page), link: page.replace(/^spec/, '').replace(/\.md$/, '.html') };
+}
+
+/** Pages in the order in which the operations table names them. */
+function tableOrder(pages: readonly string[]): readonly string[] {
+  const rank = new Map(operations.map(({ page }, at) => [page, at]));
+  return [...pages].sort((a, b) => (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity));
 }
 
 /** The files that a text links to, in order. */
