@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { listed, type LoadedCase } from '../../harness/index.ts';
+import { counted, listed, type LoadedCase } from '../../harness/index.ts';
 import { absent, bad, good, type Finding } from './finding.ts';
 import { ask, wrongWith, type Offer, type Patient } from './patient.ts';
 
@@ -64,33 +64,36 @@ function wrongOperation(what: string, { item }: LoadedCase, wrong: string, { con
   return bad(what, `${item.id}: ${wrong}`, `see it in full: taospec reproduce ${item.id}${target}`);
 }
 
-/** Integers that a double can't hold: one read as a number comes back changed. */
+/** Integers that a double can't hold: what reads or writes them as numbers changes them. */
 export async function checkIntegers(patient: Patient): Promise<Finding> {
   const what = 'large integers';
-  const extreme = patient.offers
-    .map(({ cases }: Offer) => [...cases].sort((a, b) => largest(b.case.input) - largest(a.case.input))[0])
-    .filter((loaded) => loaded !== undefined && largest(loaded.case.input) > 2 ** 53);
-  if (extreme.length === 0)
+  const extreme = patient.offers.flatMap(({ cases }) =>
+    cases.toSorted((a, b) => inexact(b) - inexact(a)).slice(0, 1),
+  );
+  const telling = extreme.filter((loaded) => inexact(loaded) > 0);
+  if (telling.length === 0)
     return absent(what, 'no operation that it offers has a case with an integer above 2^53');
-  for (const loaded of extreme) {
+  for (const loaded of telling) {
     const [answer] = await ask(patient, [loaded]);
     const wrong = wrongWith(loaded, answer);
     if (wrong !== undefined)
       return bad(
         what,
         `${loaded.item.id}: ${wrong}`,
-        'read decimal strings as integers of 128 bits, and never as floating point',
+        'read and write decimal strings as integers of 128 bits, and never as floating point',
       );
   }
-  return good(
-    what,
-    `right on ${extreme.length} ${extreme.length === 1 ? 'case' : 'cases'} with integers above 2^53`,
-  );
+  return good(what, `right on ${counted(telling.length, 'case')} with integers above 2^53`);
 }
 
-/** The largest integer among a value's decimal strings. */
-function largest(value: unknown): number {
-  if (typeof value === 'string') return /^-?\d+$/.test(value) ? Math.abs(Number(value)) : 0;
+/** How many integers of a case a double can't hold; those of its answer count more. */
+function inexact({ case: { input }, expectation: { output } }: LoadedCase): number {
+  return countInexact(input) + 1000 * countInexact(output);
+}
+
+function countInexact(value: unknown): number {
+  if (typeof value === 'string')
+    return /^-?\d{16,40}$/.test(value) && BigInt(Number(value)) !== BigInt(value) ? 1 : 0;
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((most: number, inner) => Math.max(most, largest(inner)), 0);
+  return Object.values(value).reduce((sum: number, inner) => sum + countInexact(inner), 0);
 }

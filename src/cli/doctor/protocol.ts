@@ -6,7 +6,7 @@
 import { counted, type Answer, type Call, type LoadedCase } from '../../harness/index.ts';
 import { errorCodes } from '../../wire/index.ts';
 import { absent, bad, good, type Finding } from './finding.ts';
-import { ask, errorSentence, paramsOf, wrongWith, type Patient } from './patient.ts';
+import { ask, errorSentence, paramsOf, wrongWith, type Offer, type Patient } from './patient.ts';
 
 /** Several cases in one message: each answer has its own request's id, in whatever order. */
 export async function checkBatch(patient: Patient): Promise<Finding> {
@@ -17,7 +17,7 @@ export async function checkBatch(patient: Patient): Promise<Finding> {
       what,
       'it takes one request at a time (limits.batch is absent); a run is faster in batches',
     );
-  const cases = patient.offers.flatMap((offer) => offer.cases.slice(0, 3)).slice(0, batch);
+  const cases = patient.offers.flatMap(unlike).slice(0, batch);
   const passing: LoadedCase[] = [];
   for (const loaded of cases) {
     const [alone] = await ask(patient, [loaded]);
@@ -34,6 +34,14 @@ export async function checkBatch(patient: Patient): Promise<Finding> {
     `${passing[wrong].item.id} is right alone and wrong in a batch: ${wrongWith(passing[wrong], answers[wrong]) ?? ''}`,
     'answer a JSON array with a JSON array, each answer with the id of its request',
   );
+}
+
+/** A few cases of an operation with answers that differ, so that one can't pass for another. */
+function unlike({ cases }: Offer): readonly LoadedCase[] {
+  const byAnswer = Map.groupBy(cases, ({ expectation }) =>
+    JSON.stringify([expectation.output, expectation.rejection]),
+  );
+  return [...byAnswer.values()].slice(0, 3).map(([first]) => first);
 }
 
 /** A method that there is not. */

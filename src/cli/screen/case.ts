@@ -93,7 +93,7 @@ export function headLines(
   const { paint, width } = screen;
   const row = (label: string, text: string) => labelled(label.padEnd(9), text, width, paint.dim);
   return [
-    `${paint.bold(id)}  ${title}`,
+    ...labelled(id, title, width, paint.bold),
     '',
     ...row('operation', operation),
     ...row('level', level),

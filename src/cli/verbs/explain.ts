@@ -30,28 +30,25 @@ export const explain = verb({
     { line: 'taospec explain consensus.median', does: 'an operation' },
   ],
   act: ({ out }, [word]) => {
-    const clauses = readClauses();
-    const suite = loadSuite();
-    const clause = clauses.get(word.toUpperCase());
-    const operation = operations.find(({ name }) => name === word);
-    const error = explainedError(word);
-    if (clause !== undefined) out.print(explainClause(clause, suite, out).join('\n'));
-    else if (operation !== undefined) out.print(explainOperation(operation, suite, out).join('\n'));
-    else if (error !== undefined)
-      out.print(labelled(error.name, error.text, out.width, out.paint.bold).join('\n'));
-    else {
-      const rejecting = casesRejecting(word, suite);
-      if (rejecting.length === 0)
-        throw misuse(
-          `nothing is called «${word}»` +
-            (didYouMean(word, [...clauses.keys(), ...operations.map(({ name }) => name), ...errorNames()]) ||
-              ': a clause as MEDIAN-06, an error as -32602 or an operation as consensus.median was expected'),
-        );
-      out.print(explainRejection(word, rejecting, out).join('\n'));
-    }
+    out.print(explanation(word, out).join('\n'));
     return exitCodes.passed;
   },
 });
+
+function explanation(word: string, out: Screen): readonly string[] {
+  const error = explainedError(word);
+  if (error !== undefined) return labelled(error.name, error.text, out.width, out.paint.bold);
+  const [clauses, suite] = [readClauses(), loadSuite()];
+  const clause = clauses.get(word.toUpperCase());
+  if (clause !== undefined) return explainClause(clause, suite, out);
+  const operation = operations.find(({ name }) => name === word);
+  if (operation !== undefined) return explainOperation(operation, suite, out);
+  const rejecting = casesRejecting(word, suite);
+  if (rejecting.length > 0) return explainRejection(word, rejecting, out);
+  const known = [...clauses.keys(), ...operations.map(({ name }) => name), ...errorNames()];
+  const kinds = 'a clause as MEDIAN-06, an error as -32602 or an operation as consensus.median was expected';
+  throw misuse(`nothing is called «${word}»${didYouMean(word, known) || `: ${kinds}`}`);
+}
 
 function explainClause(clause: Clause, suite: Suite, out: Screen): readonly string[] {
   const { id, page, anchor } = clause;

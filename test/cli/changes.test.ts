@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { changesBetween } from '../../src/cli/changes.ts';
+import { clauseCounts, telling } from '../../src/cli/caught.ts';
+import type { CaseEvent } from '../../src/wire/index.ts';
+
+function event(id: string, verdict: CaseEvent['verdict'], more: Partial<CaseEvent> = {}): CaseEvent {
+  return {
+    event: 'case',
+    id,
+    title: `the title of ${id}`,
+    operation: 'consensus.median',
+    topic: 'ties',
+    ruleset: '425',
+    level: 'must',
+    clauses: ['MEDIAN-06'],
+    outside: false,
+    verdict,
+    ...more,
+  };
+}
+
+const failure = { kind: 'mismatch', sentence: 'consensus differs' } as const;
+
+test('the same verdict in both is no change', () => {
+  expect(changesBetween([event('a', 'passed')], [event('a', 'passed')])).toEqual([]);
+});
+
+test('a change names both verdicts and what went wrong', () => {
+  const [before, after] = [[event('a', 'passed')], [event('a', 'failed', { failure })]];
+  const shared = { id: 'a', ruleset: '425', title: 'the title of a', sentence: 'consensus differs' };
+  expect(changesBetween(before, after)).toEqual([{ ...shared, from: 'passed', to: 'failed' }]);
+  expect(changesBetween(after, before)).toEqual([{ ...shared, from: 'failed', to: 'passed' }]);
+});
+
+test('a case under another ruleset is another case, and one that was not run has no verdict', () => {
+  const changes = changesBetween(
+    [event('a', 'passed')],
+    [event('a', 'passed', { ruleset: '446' }), event('b', 'failed')],
+  );
+  expect(changes.map(({ id, ruleset, from, to }) => [id, ruleset, from, to])).toEqual([
+    ['a', '425', 'passed', undefined],
+    ['a', '446', undefined, 'passed'],
+    ['b', '425', undefined, 'failed'],
+  ]);
+});
+
+const divergence = { agree: ['kappa'], stage: 'consensus' };
+const run = [
+  event('passed', 'passed'),
+  event('unsupported', 'unsupported'),
+  event('blind', 'failed', { failure }),
+  event('located', 'failed', { failure: { ...failure, divergence } }),
+  event('other', 'failed', { failure: { ...failure, divergence, clause: 'MEDIAN-05' } }),
+];
+
+test('failures are counted by clause, against what was executed of it', () => {
+  expect(clauseCounts(run)).toEqual([
+    { clause: 'MEDIAN-06', failed: 2, executed: 3 },
+    { clause: 'MEDIAN-05', failed: 1, executed: 1 },
+  ]);
+});
+
+test('the failure that is shown is of the clause that fails most, and says where it began', () => {
+  expect(telling(run)?.id).toBe('located');
+  expect(telling(run.slice(0, 3))?.id).toBe('blind');
+  expect(telling(run.slice(0, 2))).toBeUndefined();
+});
