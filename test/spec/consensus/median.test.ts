@@ -12,7 +12,10 @@ test.each([
   const rows = [...exampleTable(page, id)].sort((a, b) => Number(a.validator) - Number(b.validator));
   const bits = (decimal: string) => I32F32.fromBits(decimalBits(decimal));
 
-  const { minority, consensus: [column] } = consensus.medianConsensus({
+  const {
+    minority,
+    consensus: [column],
+  } = consensus.medianConsensus({
     activeStake: rows.map((row) => bits(row.stake)),
     weights: rows.map((row) => [[0, bits(row.weight)]]),
     kappa,
@@ -24,6 +27,9 @@ test.each([
   expect(column).toBe(carried.reduce((a, b) => (a < b ? a : b)));
   for (const row of rows) {
     const below = rows.filter((other) => Number(other.weight) <= Number(row.weight));
-    expect(below.reduce((sum, other) => sum + Number(other.stake), 0)).toBeCloseTo(Number(row['stake at or below']), 9);
+    expect(below.reduce((sum, other) => sum + Number(other.stake), 0)).toBeCloseTo(
+      Number(row['stake at or below']),
+      9,
+    );
   }
 });
