@@ -91,12 +91,19 @@ function tooDeep(path: readonly (string | number)[], maxDepth: number): SchemaPr
 }
 
 function noteName(name: string, known: Set<string> | undefined, note: Note): void {
-  const got = shortened(name);
   if (known?.has(name) === true)
-    note({ got, expected: 'a name that stands once in its object', says: 'this name stands twice' });
+    note({
+      got: shortened(name),
+      expected: 'a name that stands once in its object',
+      says: 'this name stands twice',
+    });
   if (name === '__proto__')
-    note({ got, expected: 'a name other than __proto__', says: 'a field may not have this name' });
-  if (!name.isWellFormed()) note({ got, expected: 'text whose surrogates come in pairs' });
+    note({
+      got: shortened(name),
+      expected: 'a name other than __proto__',
+      says: 'a field may not have this name',
+    });
+  if (!name.isWellFormed()) note({ got: shortened(name), expected: 'text whose surrogates come in pairs' });
   known?.add(name);
 }
 
