@@ -4,6 +4,7 @@
  * @module
  */
 import { I32F32, u16ProportionToFixed, type U16 } from '../numbers/index.ts';
+import { normalize } from './normalize.ts';
 import type { SparseRow } from './rows.ts';
 
 /** What the step takes from the steps before it. */
@@ -53,8 +54,7 @@ export function weightedMedianColSparse(
   majority: I32F32,
 ): Omit<MedianStages, 'kappa'> {
   const voters = [...activeStake.keys()].filter((uid) => activeStake[uid] > I32F32.zero);
-  const total = I32F32.sum(voters.map((uid) => activeStake[uid]));
-  const stake = voters.map((uid) => I32F32.safeDiv(activeStake[uid], total));
+  const stake = normalize(voters.map((uid) => activeStake[uid]));
   const minority = I32F32.saturatingSub(I32F32.sum(stake), majority);
 
   const columns = Array.from({ length: columnCount }, () => voters.map(() => I32F32.zero));

@@ -21,8 +21,8 @@ export const medianRules: readonly FauxRule[] = [
   {
     clause: 'MEDIAN-03',
     file,
-    find: 'I32F32.safeDiv(activeStake[uid], total)',
-    replace: 'activeStake[uid]',
+    find: 'normalize(voters.map((uid) => activeStake[uid]))',
+    replace: 'voters.map((uid) => activeStake[uid])',
     says: 'the stake is taken as it comes, without a second normalising',
   },
   {
