@@ -104,7 +104,7 @@ function sentence({ code, message }: NodeJS.ErrnoException, host: string, port: 
     return `${host}:${port}: another program listens there; choose another port, or 0 for any that is free`;
   if (code === 'EACCES')
     return `${host}:${port}: this user may not listen on that port; choose one from 1024 up`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return `${host}: this machine has no such address to listen on`;
   return `${host}:${port}: ${message}`;
 }

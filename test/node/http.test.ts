@@ -174,6 +174,13 @@ describe('limits', () => {
     expect(await readToEnd(socket)).toContain('"id":1');
   });
 
+  test('who expects something else is told that it is not to be had', async () => {
+    const { port } = await serve();
+    const text =
+      'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 2\r\nexpect: tea\r\nconnection: close\r\n\r\n{}';
+    expect(partsOf(await exchange(port, text)).status).toBe(417);
+  });
+
   test('a body or headers that do not come to an end', async () => {
     const { port } = await serve({ headersMs: 50, requestMs: 50 });
     const late = { status: 408, body: 'the request did not come to an end in time\n' };

@@ -107,4 +107,11 @@ describe('stdio', () => {
     out.destroy();
     await done;
   });
+
+  test('an input that breaks is told to the host', async () => {
+    const input = new PassThrough();
+    const done = serveStdio(node, { input, output: new PassThrough() });
+    input.destroy(new Error('the pipe broke'));
+    await expect(done).rejects.toThrow('the pipe broke');
+  });
 });
