@@ -17,7 +17,7 @@ export function overview(verbs: readonly Verb[], screen: Screen): string {
   const width = readingWidth(screen);
   const rows = verbs.map(({ name, takes, summary }) => [`  ${name} ${takes}`.trimEnd(), summary]);
   return [
-    `${bold('taospec')}: executable specification and conformance suite of the Bittensor protocol`,
+    `${bold('taospec')}: specification and conformance suite of the Bittensor protocol`,
     '',
     ...table([{ heading: '', paint: bold }, { heading: '' }], rows, width),
     '',

@@ -25,7 +25,8 @@ export const targetRule =
 
 /** What the filters are, as the help says it. */
 export const filterRule =
-  'A FILTER is a glob of ids (median-tie-*), an area (consensus/…), clause:MEDIAN-06, ruleset:425 or level:must. ' +
+  'A FILTER is a glob of ids (median-tie-*), an area (consensus/…), clause:MEDIAN-06, ruleset:425, level:must or ' +
+  'operation:consensus.median. ' +
   'Filters of one kind widen the selection, filters of another kind narrow it.';
 
 /** Whether a word is spelt like a target. */

@@ -49,6 +49,7 @@ describe('help', () => {
 
   test('the overview names every verb with its words', async () => {
     const text = await help('-h');
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     for (const { name, takes } of verbs) expect(text).toContain(`  ${name} ${takes}`.trimEnd());
     expect(await help('help')).toBe(text);
     expect(await help()).toBe(text);

@@ -24,7 +24,7 @@ const operation = 'consensus.epoch';
 export const convert = verb<ConvertOptions>({
   name: 'convert',
   takes: 'FILE',
-  summary: "Makes an epoch's input of a metagraph or of raw storage",
+  summary: "Makes an epoch's input of chain data",
   about: [
     'FILE is JSON: a metagraph as {"neurons": […], "hyperparameters": {…}}, with the names of the Python SDK; raw ' +
       'storage as a node has it, as pairs of a key and a value in hex; or storage decoded, as in the vectors.',

@@ -114,7 +114,7 @@ function selectionOptions(command: Command): Command {
       '--baseline <file>',
       'known failures, ID LINK a line: a failure that is not listed fails, so does a listed case that passes',
     )
-    .option('--resume <log>', 'take over what an interrupted run has conductd, and go on')
+    .option('--resume <log>', 'take over what an interrupted run has judged, and go on')
     .option('--all', 'print every failure, not the first three of a kind')
     .option('--json', 'the events of the run on stdout, one JSON object a line')
     .option('--log <file>', 'write the same events to a file; every report is made from it');
