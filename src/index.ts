@@ -1,68 +1,81 @@
 /**
- * The library: the operations of the specification, and the runner that the command is made of.
+ * The suite as a library: the operations, the vectors, and the runner that puts them to a target.
  *
  * ```ts
  * import { connect, loadSuite, run, select } from 'taospec';
  *
- * const selection = select(loadSuite(), { filters: ['clause:MEDIAN-06'] });
- * const connection = await connect('stdio:./my-node');
- * for await (const event of run({ selection, connection })) console.log(event);
+ * const selection = select(loadSuite(), { profile: 'smoke' });
+ * const connection = await connect();
+ * for await (const event of run({ selection, connection })) {
+ *   if (event.event === 'case' && event.verdict === 'failed') console.log(event.id, event.failure?.sentence);
+ *   if (event.event === 'end') console.log(event.verdict);
+ * }
  * ```
+ *
+ * `connect()` without a target is the embedded reference node; `connect('stdio:./my-node')` starts a program. One
+ * rule by itself is {@link findOperation}, as `findOperation('consensus.median')`.
  *
  * @module
  */
-export { convert, type Converted } from './convert/index.ts';
 export {
   compare,
   conclude,
+  conforms,
   connect,
   exitCodes,
-  html,
-  jsonl,
-  junit,
   loadSuite,
   locate,
-  LogError,
-  markdown,
   parseBaseline,
   readBaseline,
-  readJsonl,
   run,
   select,
   Stop,
   tally,
   tallySentence,
-  terminal,
-  type Baseline,
-  type Comparison,
-  type Connection,
-  type ConnectOptions,
-  type Difference,
-  type ExitCode,
-  type Handler,
-  type Item,
-  type LoadedCase,
-  type Reply,
-  type RunOptions,
-  type Selection,
-  type SelectOptions,
-  type Shard,
-  type Suite,
-  type SuiteFile,
-  type Transport,
-  type Verdict,
 } from './harness/index.ts';
-export { createNode, serveHttp, serveStdio, type NodeOptions, type ReferenceNode } from './node/index.ts';
-export { findOperation, operations, rulesets, type Operation, type Ruleset } from './reference/index.ts';
-export {
-  canonical,
-  digest,
-  type Case,
-  type CaseEvent,
-  type EndEvent,
-  type Expectation,
-  type ReportEvent,
-  type StartEvent,
-  type Tally,
-  type VectorFile,
+export type {
+  Answer,
+  Baseline,
+  Call,
+  CallOptions,
+  Comparison,
+  Connection,
+  ConnectOptions,
+  Difference,
+  ExitCode,
+  Fault,
+  Handler,
+  Item,
+  LoadedCase,
+  Reply,
+  RunOptions,
+  Selection,
+  SelectOptions,
+  Shard,
+  Suite,
+  SuiteFile,
+  Transport,
+  Verdict,
+} from './harness/index.ts';
+export { createNode, serveHttp, serveStdio } from './node/index.ts';
+export type { HttpOptions, HttpServer, NodeOptions, ReferenceNode, StdioStreams } from './node/index.ts';
+export { findOperation, operations, rulesets } from './reference/index.ts';
+export type { Operation, Outcome, Ruleset } from './reference/index.ts';
+export { canonical, digest, suiteVersion, validate, validateOperation } from './wire/index.ts';
+export type {
+  ApplyParams,
+  ApplyResult,
+  Case,
+  CaseEvent,
+  DescribeResult,
+  Divergence,
+  EndEvent,
+  Expectation,
+  Failure,
+  NoteEvent,
+  ReportEvent,
+  SchemaProblem,
+  StartEvent,
+  Tally,
+  VectorFile,
 } from './wire/index.ts';

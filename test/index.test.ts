@@ -1,29 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { conclude, connect, createNode, loadSuite, run, select, type ReportEvent } from '../src/index.ts';
+import { findOperation } from '../src/index.ts';
 
-const selection = select(loadSuite(), { filters: ['clause:MEDIAN-06', 'ruleset:425'] });
+const library = new URL('../src/index.ts', import.meta.url);
 
-async function eventsOf(handler: Parameters<typeof connect>[0]): Promise<readonly ReportEvent[]> {
-  const connection = await connect(handler);
-  const events: ReportEvent[] = [];
-  for await (const event of run({ selection, connection })) events.push(event);
-  return events;
-}
-
-test('the library runs a selection against a node in process, and says that it passed', async () => {
-  const events = await eventsOf(createNode());
-  expect(conclude(events).exitCode).toBe(0);
-  expect(events.filter(({ event }) => event === 'case')).toHaveLength(selection.items.length);
+test('the example of the library’s page runs as it stands', () => {
+  const [, comment] = /```ts\n([\s\S]*?) \* ```/.exec(readFileSync(library, 'utf8'))!;
+  const code = comment.replace(/^ \* ?/gm, '').replace(`'taospec'`, JSON.stringify(library.href));
+  const folder = mkdtempSync(join(tmpdir(), 'taospec-'));
+  try {
+    const file = join(folder, 'example.mjs');
+    writeFileSync(file, code);
+    const printed = execFileSync(process.execPath, [file], { encoding: 'utf8' });
+    expect(printed).toMatch(/^conforms to smoke@0x[0-9a-f]{12}: passed \d+\n$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
-test('it catches a node that is off by one', async () => {
-  const node = createNode();
-  const offByOne = async (message: unknown): Promise<unknown> => {
-    const answer = JSON.stringify(await node.handle(message));
-    return JSON.parse(
-      answer.replaceAll(/"consensus":\["(\d+)/g, (_, bits) => `"consensus":["${BigInt(bits as string) + 1n}`),
-    );
-  };
-  const events = await eventsOf({ handle: offByOne });
-  expect(conclude(events).exitCode).toBe(1);
+test('a rule is found by its name', () => {
+  expect(findOperation('consensus.median')?.page).toBe('spec/consensus/median.md');
 });
