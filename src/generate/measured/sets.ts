@@ -1,6 +1,8 @@
 import { mathNumbers } from './math-numbers.ts';
 import type { MeasuredSet } from './measured-set.ts';
+import { openEpoch } from './open-epoch.ts';
 import { openMedian } from './open-median.ts';
+import { openSteps } from './open-steps.ts';
 
 /** Every measured set. Where two have a case with the same input, the earlier keeps it. */
-export const measuredSets: readonly MeasuredSet[] = [openMedian, mathNumbers];
+export const measuredSets: readonly MeasuredSet[] = [openMedian, mathNumbers, openEpoch, openSteps()];
