@@ -45,10 +45,10 @@ describe('taospec show', () => {
     });
   });
 
-  test('every case of the suite can be shown', async () => {
+  test('cases from all over the suite can be shown', async () => {
     const suite = loadSuite();
     const ids = [...new Set(suite.items().map(({ id }) => id))];
-    for (const id of ids.filter((_, i) => i % 50 === 0))
+    for (const id of ids.filter((_, i) => i % 250 === 0))
       expect((await act(['show', id], 80)).out).toContain(id);
   });
 });
