@@ -45,6 +45,43 @@ describe('what a text holds that it may not', () => {
   });
 });
 
+test('where everything is wrong, one thing after the other is told', async () => {
+  const bytes = 1000;
+  const tell = async (text: string) => {
+    const told = await answerText(node, text, { ...messageLimits, bytes });
+    const { error } = checkAnswer(JSON.parse(told ?? ''));
+    return `${error?.code} ${(error?.data as { path?: string } | undefined)?.path}`;
+  };
+  const wrongInput = { activeStake: ['1'], weights: [[[1, '1']]], kappa: 70000, twice: 1 };
+  const params = {
+    operation: 'no',
+    ruleset: 'no',
+    trace: { mode: 'full', stages: ['no'] },
+    input: wrongInput,
+    extra: 1,
+  };
+  const everything = { jsonrpc: '1', id: 1, method: 'no', params };
+
+  // Each line mends what the one before it was told.
+  let text = JSON.stringify(everything).replace('"twice":1', '"twice":1,"twice":2') + ',';
+  const mend = (from: string, to: string) => (text = text.replace(from, to));
+  expect(await tell(text.padEnd(bytes + 1))).toBe(`${errorCodes.limit} `);
+  expect(await tell(text)).toBe(`${errorCodes.parse} `);
+  expect(await tell(mend('}},', '}}'))).toBe(`${errorCodes.request} jsonrpc`);
+  expect(await tell(mend('"1"', '"2.0"'))).toBe(`${errorCodes.params} input.twice`);
+  expect(await tell(mend(',"twice":2', ''))).toBe(`${errorCodes.method} method`);
+  expect(await tell(mend('"method":"no"', '"method":"taospec_apply"'))).toBe(`${errorCodes.params} extra`);
+  expect(await tell(mend(',"extra":1', ''))).toBe(`${errorCodes.unsupported} operation`);
+  expect(await tell(mend('"operation":"no"', '"operation":"consensus.median"'))).toBe(
+    `${errorCodes.unsupported} ruleset`,
+  );
+  expect(await tell(mend('"ruleset":"no"', '"ruleset":"425"'))).toBe(`${errorCodes.params} trace.stages[0]`);
+  expect(await tell(mend('["no"]', '["kappa"]'))).toBe(`${errorCodes.params} input.twice`);
+  expect(await tell(mend(',"twice":1', ''))).toBe(`${errorCodes.params} input.kappa`);
+  expect(await tell(mend('70000', '1'))).toBe(`${errorCodes.params} input.weights[0][0][0]`);
+  expect(checkAnswer(await answer(mend('[[[1,', '[[[0,'))).result).toBeDefined();
+});
+
 describe('a handler that is no better than it must be', () => {
   test.each([
     ['rejects', () => Promise.reject(new Error('a secret'))],

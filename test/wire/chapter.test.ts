@@ -138,6 +138,25 @@ describe('the adapter of the chapter', () => {
     expect(applied).toEqual(await node.handle(requests[2]));
   });
 
+  test('answers an input that lacks a field, or has one of another type, with its place', async () => {
+    const params = { operation: 'consensus.median', ruleset: '425' };
+    const inputs = [
+      { activeStake: true, weights: [], kappa: 1 },
+      { activeStake: [], weights: [] },
+    ];
+    const requests = inputs.map((input, id) => ({
+      jsonrpc: '2.0',
+      id,
+      method: methods.apply,
+      params: { ...params, input },
+    }));
+    const answers = (await adapted(requests)) as readonly Response[];
+    expect(answers.map(({ error }) => [error?.code, error?.data?.path])).toEqual([
+      [errorCodes.params, 'input.activeStake'],
+      [errorCodes.params, 'input.kappa'],
+    ]);
+  });
+
   test('is exact for every case of the median whose stake sums to an I32F32', async () => {
     const folder = new URL('../../spec/vectors/consensus/median/', import.meta.url);
     const cases = readdirSync(folder)
