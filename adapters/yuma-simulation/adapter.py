@@ -47,14 +47,17 @@ def tensors(given):
             hidden = j >= n or updated[i] <= registered[j] or (commits[i] is not None and int(commits[i]) < registered[j])
             if permits[i] and not hidden and (i != j or i == owner):
                 W[i, j] = weight
-    last = int(given["lastMechanismStepBlock"])
-    last = last + 1 if last else max(0, now - given["tempo"])
+    last = int(given["lastMechanismStepBlock"]) + 1 if int(given["lastMechanismStepBlock"]) else now - given["tempo"]
     for i, row in enumerate(given["bonds"]):
         for j, bond in row:
             if j < n and last > registered[j]:
                 B[i, j] = bond / 65535
     S = torch.tensor([share / ONE for share in shares])
     return W, B, S, {"active": active, "permits": [uid in top for uid in everyone], "stake": stake, "total": total}
+
+
+def u16s(values):
+    return [max(0, min(65535, int(value * 65535))) for value in values]
 
 
 def epoch(given):
@@ -99,15 +102,11 @@ def epoch(given):
     }
 
 
-def u16s(values):
-    return [max(0, min(65535, int(value * 65535))) for value in values]
-
-
 def answer(request):
     if request["method"] == "taospec_describe":
         commit = subprocess.run(["git", "-C", home, "rev-parse", "--short", "HEAD"], capture_output=True, text=True)
-        me = {"name": "yuma-simulation", "version": commit.stdout.strip() or "unknown", "language": "python"}
         offered = [{"name": "consensus.epoch", "rulesets": ["425"]}]
+        me = {"name": "yuma-simulation", "version": commit.stdout.strip() or "unknown", "language": "python"}
         return {"contract": "1", "implementation": me, "operations": offered}
     return {"output": epoch(request["params"]["input"])}
 
