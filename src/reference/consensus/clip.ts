@@ -3,11 +3,10 @@
  *
  * @module
  */
-import { I32F32 } from '../numbers/index.ts';
-import type { SparseMatrix } from './matrix.ts';
+import { I32F32, type Uid } from '../numbers/index.ts';
+import { mapEntries, type SparseMatrix } from './matrix.ts';
 import { normalize } from './normalize.ts';
 import { matmulSparse, rowSumSparse } from './products.ts';
-import type { SparseRow } from './rows.ts';
 
 /** What the step takes from the steps before it. */
 export interface ClipInput {
@@ -43,17 +42,19 @@ export function clipWeights({ activeStake, weightsNormalized, consensus }: ClipI
 
 // #region clip
 /**
- * The matrix with every value at most that of its column's threshold.
+ * The matrix with no value above its column's threshold. A missing threshold is 0.
  *
+ * @returns entries above a threshold that is not above 0 are left out, not cut down
  * @see CLIP-01 to CLIP-03; subtensor `col_clip_sparse`
  */
 export function colClipSparse(matrix: SparseMatrix, thresholds: readonly I32F32[]): SparseMatrix {
-  return matrix.map((row) => row.flatMap(([column, value]) => clipped(column, value)));
+  const threshold = (column: Uid): I32F32 => thresholds[column] ?? I32F32.zero;
+  const stays = (column: Uid, value: I32F32): boolean =>
+    value <= threshold(column) || threshold(column) > I32F32.zero;
 
-  function clipped(column: number, value: I32F32): SparseRow<I32F32> {
-    const threshold = thresholds[column] ?? I32F32.zero;
-    if (value <= threshold) return [[column, value]];
-    return threshold > I32F32.zero ? [[column, threshold]] : [];
-  }
+  return mapEntries(
+    matrix.map((row) => row.filter(([column, value]) => stays(column, value))),
+    (value, column) => (value <= threshold(column) ? value : threshold(column)),
+  );
 }
 // #endregion

@@ -43,8 +43,12 @@ export function liquidAlphas(input: LiquidAlphaInput): LiquidAlphaStages {
   const alphaOf = (agreed: I32F32, weight: I32F32, bond: I32F32): I32F32 =>
     alphaSigmoid(agreed, weight, bond, low, high, steepness);
 
+  // Most uids are no validators; their rows are alike, and one stands for them all.
+  const idle = consensus.map((agreed) => alphaOf(agreed, I32F32.zero, I32F32.zero));
+
   return {
     alphas: weightsForBonds.map((row, uid) => {
+      if (row.length === 0 && bondsMasked[uid].length === 0) return idle;
       const weights = readForward(row, consensus.length);
       const bonds = readForward(bondsMasked[uid], consensus.length);
       return consensus.map((agreed, target) => alphaOf(agreed, weights[target], bonds[target]));

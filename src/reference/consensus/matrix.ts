@@ -37,7 +37,9 @@ export function keepEntries(matrix: SparseMatrix, passes: (column: Uid, row: Uid
 /** The values of a vector that are above 0, as a sparse row in the order of the uids. */
 export function positiveEntries(vector: readonly I32F32[]): SparseRow<I32F32> {
   const row: [Uid, I32F32][] = [];
-  for (const [uid, value] of vector.entries()) if (value > I32F32.zero) row.push([uid, value]);
+  vector.forEach((value, uid) => {
+    if (value > I32F32.zero) row.push([uid, value]);
+  });
   return row;
 }
 // #endregion
