@@ -33,8 +33,6 @@ export interface Ran {
   readonly seconds: number;
   /** What it printed, standard output and error as they came. */
   readonly output: string;
-  /** Its report; empty where it wrote none. */
-  readonly report: string;
 }
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -52,7 +50,7 @@ export async function perform(step: Step): Promise<Ran> {
   const { code, stdout, output } = await execute(step.command);
   const report = step.report === undefined ? stdout : readReport(step.report);
   const count = counted(step, report, code === 0);
-  return { step, count, seconds: (performance.now() - started) / 1000, output, report };
+  return { step, count, seconds: (performance.now() - started) / 1000, output };
 }
 
 function readReport(path: string): string {
