@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { medianTopics } from './consensus/index.ts';
+import { bondsPenaltyTopics, medianTopics } from './consensus/index.ts';
 import { numbersTopics } from './numbers/index.ts';
 import type { Topic } from './topic.ts';
 
 /** Every topic that is generated. */
-export const topics: readonly Topic[] = [...numbersTopics, ...medianTopics];
+export const topics: readonly Topic[] = [...numbersTopics, ...medianTopics, ...bondsPenaltyTopics];

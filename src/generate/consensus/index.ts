@@ -3,4 +3,5 @@
  *
  * @module
  */
+export { bondsPenaltyTopics } from './bonds-penalty.ts';
 export { medianTopics } from './median.ts';

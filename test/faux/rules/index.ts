@@ -4,8 +4,9 @@
  * @module
  */
 import type { FauxRule } from '../../../src/check/index.ts';
+import { bondsPenaltyRules } from './consensus/bonds-penalty.ts';
 import { medianRules } from './consensus/median.ts';
 import { numbersRules } from './numbers.ts';
 
 /** Every wrong rule, in the order of the chapters. */
-export const fauxRules: readonly FauxRule[] = [...numbersRules, ...medianRules];
+export const fauxRules: readonly FauxRule[] = [...numbersRules, ...medianRules, ...bondsPenaltyRules];
