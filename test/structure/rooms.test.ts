@@ -7,8 +7,8 @@ const sources = sourcesOf('src');
 const written = [...sources, ...sourcesOf('test'), ...sourcesOf('bench')];
 const folders = [...new Set(sources.map(dirname))].sort();
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
-/** Kernels and lists of tests may be longer than the rest. */
-const longest = (path: string) => (/^src\/engine\/|\.test\.ts$/.test(path) ? 350 : 200);
+/** Kernels, benches and lists of tests may be longer than the rest. */
+const longest = (path: string) => (/^(src\/engine|bench)\/|\.test\.ts$/.test(path) ? 350 : 200);
 
 /** The sentence that a file opens with, its line breaks undone; empty when there is none. */
 function opening(text: string): string {

@@ -27,6 +27,7 @@ export function fromHex(hex: string): Uint8Array {
 const hexOf = (codec: scale.Codec<Uint8Array>): StorageCodec =>
   json(scale.enhanceCodec(codec, fromHex, toHex));
 
+/** The plain types by their Rust names: up to 32 bits as numbers, above that as decimal strings. */
 export const bool = json(scale.bool);
 export const u8 = json(scale.u8);
 export const u16 = json(scale.u16);
