@@ -103,6 +103,7 @@ export function createCounter({ declared, selection }: StartEvent): Counter {
 function sentenceOf(selection: StartEvent['selection'], result: Tally): string {
   const numbers = numbersOf(result);
   const { profile } = selection;
+  if (result.declared === 0) return 'nothing was executed: no case was selected';
   if (result.executed === 0) return `nothing was executed: ${numbers} of ${result.declared}`;
   if (profile === undefined) return numbers;
 
