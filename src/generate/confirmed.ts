@@ -8,7 +8,7 @@
  */
 import type { Ruleset } from '../reference/index.ts';
 import { digest } from '../wire/index.ts';
-import { readJson } from './files.ts';
+import { readBeside } from './files.ts';
 import type { Confirmation, Draft } from './topic.ts';
 
 /** One source's answers: by the case's id, the digests of the input it was given and of the output it gave. */
@@ -18,7 +18,7 @@ interface Confirmed {
   readonly answers: Readonly<Record<string, readonly [input: string, output: string]>>;
 }
 
-const sources = readJson('src/generate/confirmed.json') as readonly Confirmed[];
+const sources = readBeside(import.meta.url, 'confirmed.json') as readonly Confirmed[];
 
 /** What confirms a case; nothing where it was not measured, or its input has changed since. */
 export function confirmedAnswers({ id, input }: Pick<Draft, 'id' | 'input'>): readonly Confirmation[] {

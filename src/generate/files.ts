@@ -60,6 +60,11 @@ export function readJson(path: string): unknown {
   return JSON.parse(readText(project, path));
 }
 
+/** A JSON file in the folder of a module, which a built package has beside it too. */
+export function readBeside(module: string, name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, module), 'utf8'));
+}
+
 /** The artefacts whose file is missing or differs. */
 export function stale(artefacts: readonly Artefact[], files: Files = project): readonly Artefact[] {
   return artefacts.filter(({ path, text }) => files.read(path) !== text);

@@ -22,3 +22,9 @@ export function decimal(text: string): bigint {
 export function kappaBits(kappa: number): bigint {
   return share(kappa, 65535);
 }
+
+/** Shares of the whole, each cut off; nothing but zeros stays as it is. */
+export function cutShares(values: readonly bigint[]): readonly bigint[] {
+  const sum = values.reduce((total, value) => total + value, 0n);
+  return sum === 0n ? values : values.map((value) => (value * one) / sum);
+}

@@ -3,9 +3,14 @@
  *
  * @module
  */
-import { bondsPenaltyTopics, medianTopics } from './consensus/index.ts';
+import { bondsPenaltyTopics, clipTopics, medianTopics } from './consensus/index.ts';
 import { numbersTopics } from './numbers/index.ts';
 import type { Topic } from './topic.ts';
 
 /** Every topic that is generated. */
-export const topics: readonly Topic[] = [...numbersTopics, ...medianTopics, ...bondsPenaltyTopics];
+export const topics: readonly Topic[] = [
+  ...numbersTopics,
+  ...medianTopics,
+  ...clipTopics,
+  ...bondsPenaltyTopics,
+];

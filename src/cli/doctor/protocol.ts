@@ -83,6 +83,11 @@ export async function checkBadInput(patient: Patient): Promise<Finding> {
     const finding = expectError(what, answer, errorCodes.params, 'check an input before you compute with it');
     if (finding.state === 'bad') return finding;
     const path = answer.kind === 'error' ? answer.error.data?.path : undefined;
+    if (path === 'input')
+      return absent(
+        what,
+        `error ${errorCodes.params}, and data.path says no more than «input»; the place helps a caller`,
+      );
     if (path?.startsWith(`input.${field}`) !== true)
       return bad(
         what,

@@ -4,4 +4,5 @@
  * @module
  */
 export { bondsPenaltyTopics } from './bonds-penalty.ts';
+export { clipTopics } from './clip.ts';
 export { medianTopics } from './median.ts';

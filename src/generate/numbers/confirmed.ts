@@ -8,7 +8,7 @@
  */
 import type { JsonObject } from '../../reference/index.ts';
 import type { Confirmation } from '../topic.ts';
-import { readJson } from '../files.ts';
+import { readBeside } from '../files.ts';
 
 /** What was measured, by the case's id, with the source it was measured on. */
 interface Measured {
@@ -16,7 +16,7 @@ interface Measured {
   readonly outputs: Readonly<Record<string, JsonObject>>;
 }
 
-const measured = readJson('src/generate/numbers/measured.json') as readonly Measured[];
+const measured = readBeside(import.meta.url, 'measured.json') as readonly Measured[];
 
 const byId = new Map(
   measured.flatMap(({ source, outputs }) =>

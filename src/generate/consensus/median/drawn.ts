@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../reference/index.ts';
 import type { Draws } from '../../draws.ts';
-import { one } from '../../shares.ts';
+import { cutShares } from '../../shares.ts';
 import { medianInput, type Row } from './input.ts';
 
 /** What a drawn subnet is like. */
@@ -33,10 +33,4 @@ export function drawnSubnet(
     return entries.map(([other], i) => [other, shares[i]] as const);
   });
   return medianInput(cutShares(raw), rows, kappa);
-}
-
-/** Shares of the whole, each cut; nothing but zeros stays as it is. */
-function cutShares(values: readonly bigint[]): readonly bigint[] {
-  const sum = values.reduce((total, value) => total + value, 0n);
-  return sum === 0n ? values : values.map((value) => (value * one) / sum);
 }
