@@ -5,8 +5,14 @@
  */
 import type { FauxRule } from '../../../src/check/index.ts';
 import { bondsPenaltyRules } from './consensus/bonds-penalty.ts';
+import { clipRules } from './consensus/clip.ts';
 import { medianRules } from './consensus/median.ts';
 import { numbersRules } from './numbers.ts';
 
 /** Every wrong rule, in the order of the chapters. */
-export const fauxRules: readonly FauxRule[] = [...numbersRules, ...medianRules, ...bondsPenaltyRules];
+export const fauxRules: readonly FauxRule[] = [
+  ...numbersRules,
+  ...medianRules,
+  ...clipRules,
+  ...bondsPenaltyRules,
+];
