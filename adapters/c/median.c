@@ -78,10 +78,18 @@ static cJSON *median(const cJSON *given) {
   return output;
 }
 
+/* Whether the input has the lists that are read. */
+static int is_input(const cJSON *given) {
+  const cJSON *stakes = cJSON_GetObjectItem(given, "activeStake"), *weights = cJSON_GetObjectItem(given, "weights");
+  return cJSON_IsArray(stakes) && cJSON_IsArray(weights) && cJSON_GetArraySize(stakes) == cJSON_GetArraySize(weights) &&
+         cJSON_IsNumber(cJSON_GetObjectItem(given, "kappa"));
+}
+
 static void refuse(cJSON *reply, int code, const char *message) {
   cJSON *error = cJSON_AddObjectToObject(reply, "error");
   cJSON_AddNumberToObject(error, "code", code);
   cJSON_AddStringToObject(error, "message", message);
+  if (code == -32602) cJSON_AddStringToObject(cJSON_AddObjectToObject(error, "data"), "path", "input");
 }
 
 static const char *describe =
@@ -100,6 +108,8 @@ static cJSON *answer(const cJSON *request) {
     refuse(reply, -32601, "there is no such method");
   else if (strcmp(cJSON_GetObjectItem(params, "operation")->valuestring, "consensus.median"))
     refuse(reply, -32010, "this operation is not offered");
+  else if (!is_input(cJSON_GetObjectItem(params, "input")))
+    refuse(reply, -32602, "one row of weights a uid is expected");
   else
     cJSON_AddItemToObject(cJSON_AddObjectToObject(reply, "result"), "output",
                           median(cJSON_GetObjectItem(params, "input")));

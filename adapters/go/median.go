@@ -34,6 +34,9 @@ func median(raw json.RawMessage) (any, error) {
 	if err := json.Unmarshal(raw, &given); err != nil {
 		return nil, err
 	}
+	if given.ActiveStake == nil || len(given.Weights) != len(given.ActiveStake) {
+		return nil, fmt.Errorf("one row of weights a uid is expected")
+	}
 	total, rows, shares := new(big.Int), []map[int]*big.Int{}, []*big.Int{}
 	for uid, text := range given.ActiveStake {
 		stake := bits(text)
@@ -99,7 +102,7 @@ type request struct {
 
 func answer(asked request) (key string, value any) {
 	refuse := func(code int, message string) (string, any) {
-		return "error", map[string]any{"code": code, "message": message}
+		return "error", map[string]any{"code": code, "message": message, "data": map[string]string{"path": "input"}}
 	}
 	if asked.Method == "taospec_describe" {
 		operations := []any{}

@@ -44,13 +44,17 @@ fn median(given: &Json) -> String {
 const DESCRIBE: &str = r#"{"contract":"1","implementation":{"name":"median-rust","version":"1","language":"rust"},"operations":[{"name":"consensus.median","rulesets":["425","446"]}]}"#;
 
 fn answer(request: &Json) -> String {
-    let refuse = |code: i32, message: &str| format!("\"error\":{{\"code\":{code},\"message\":\"{message}\"}}");
+    let refuse = |code: i32, message: &str| {
+        format!("\"error\":{{\"code\":{code},\"message\":\"{message}\",\"data\":{{\"path\":\"input\"}}}}")
+    };
+    let given = request.at("params").at("input");
+    let is_input = matches!(given.at("activeStake"), Json::List(_))
+        && given.at("activeStake").list().len() == given.at("weights").list().len();
     match request.at("method").text() {
         "taospec_describe" => format!("\"result\":{DESCRIBE}"),
         "taospec_apply" => match request.at("params").at("operation").text() {
-            "consensus.median" => {
-                format!("\"result\":{{\"output\":{}}}", median(request.at("params").at("input")))
-            }
+            "consensus.median" if is_input => format!("\"result\":{{\"output\":{}}}", median(given)),
+            "consensus.median" => refuse(-32602, "one row of weights a uid is expected"),
             _ => refuse(-32010, "this operation is not offered"),
         },
         _ => refuse(-32601, "there is no such method"),

@@ -16,7 +16,7 @@ const sum = (shares: bigint[]) => shares.reduce((total, share) => total + share,
 
 /** spec/consensus/median.md, in plain integers. */
 function median({ activeStake, weights, kappa }: Input): { consensus: string[] } {
-  const stake = activeStake.map(BigInt);
+  const stake = activeStake.map((bits) => BigInt(bits));
   const voters = [...stake.keys()].filter((uid) => stake[uid] > 0n);
   const total = sum(voters.map((uid) => stake[uid]));
   const shares = voters.map((uid) => (stake[uid] * one) / total);
@@ -47,7 +47,12 @@ function answer({ method, params }: Request): object {
   if (method !== 'taospec_apply') return { error: { code: -32601, message: 'there is no such method' } };
   const rule = rules[params.operation];
   if (!rule) return { error: { code: -32010, message: `${params.operation} is not offered` } };
-  return { result: { output: rule(params.input) } };
+  try {
+    return { result: { output: rule(params.input) } };
+  } catch {
+    const data = { path: 'input', expected: `the input of ${params.operation}` };
+    return { error: { code: -32602, message: 'the input is not as it must be', data } };
+  }
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
