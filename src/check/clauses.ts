@@ -33,17 +33,22 @@ export function clauseFindings(
       sentence: `${id} stands there ${places.length} times`,
     }));
   const byOperation = Map.groupBy(cases, ({ operation }) => operation);
-  return [...twice, ...operations.flatMap((operation) => ofOperation(operation, pages, byOperation))];
+  return [
+    ...twice,
+    ...operations.flatMap((operation) => ofOperation(operation, operations, pages, byOperation)),
+  ];
 }
 
 function ofOperation(
-  { name, page, clauses, rulesets }: Operation,
+  { name, page, clauses, steps = [], rulesets }: Operation,
+  operations: readonly Operation[],
   pages: ReadonlyMap<string, readonly string[]>,
   byOperation: ReadonlyMap<string, readonly PlacedCase[]>,
 ): readonly Finding[] {
   const cases = byOperation.get(name) ?? [];
   const named = new Set(cases.flatMap((each) => each.case.clauses));
-  const known = new Set(clauses);
+  const ofSteps = operations.filter((step) => steps.includes(step.name)).flatMap((step) => step.clauses);
+  const known = new Set([...clauses, ...ofSteps]);
   return [
     ...(cases.length === 0 ? [{ where: name, sentence: 'it has no case' }] : []),
     ...clauses

@@ -3,14 +3,24 @@
  *
  * @module
  */
-import { bondsPenaltyTopics, clipTopics, medianTopics } from './consensus/index.ts';
+import {
+  bondsMaskTopics,
+  bondsPenaltyTopics,
+  clipTopics,
+  epochTopics,
+  medianTopics,
+  weightsTopics,
+} from './consensus/index.ts';
 import { numbersTopics } from './numbers/index.ts';
 import type { Topic } from './topic.ts';
 
 /** Every topic that is generated. */
 export const topics: readonly Topic[] = [
   ...numbersTopics,
+  ...weightsTopics,
   ...medianTopics,
   ...clipTopics,
   ...bondsPenaltyTopics,
+  ...bondsMaskTopics,
+  ...epochTopics,
 ];

@@ -49,6 +49,8 @@ export interface Operation {
   readonly stages: readonly string[];
   /** The clauses that it implements, in the chapter's order. */
   readonly clauses: readonly string[];
+  /** The operations that it runs one after the other; its cases may be made for their clauses too. */
+  readonly steps?: readonly string[];
   /** What the schema cannot say about an input: lengths that must agree, uids in range. */
   readonly domain: (input: JsonObject) => Problem | undefined;
   /** The rule itself; `input` satisfies the operation's schema and its domain. */

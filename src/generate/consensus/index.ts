@@ -3,6 +3,9 @@
  *
  * @module
  */
+export { bondsMaskTopics } from './bonds-mask.ts';
 export { bondsPenaltyTopics } from './bonds-penalty.ts';
 export { clipTopics } from './clip.ts';
+export { epochTopics } from './epoch.ts';
 export { medianTopics } from './median.ts';
+export { weightsTopics } from './weights.ts';

@@ -13,6 +13,8 @@ export interface Step<Input extends Fields, Output extends Fields, Stages extend
   readonly title: string;
   readonly page: string;
   readonly clauses: readonly string[];
+  /** The operations that it runs, where it is made of such. */
+  readonly steps?: readonly string[];
   readonly input: Input;
   readonly output: Output;
   /** In the order in which they come about. */
@@ -30,12 +32,13 @@ interface Answer<Output extends Fields, Stages extends Fields> {
 export function stepOperation<Input extends Fields, Output extends Fields, Stages extends Fields>(
   step: Step<Input, Output, Stages>,
 ): Operation {
-  const { name, title, page, clauses, input: takes, output: gives, stages } = step;
+  const { name, title, page, clauses, steps, input: takes, output: gives, stages } = step;
   return operation<JsonObject, JsonObject>({
     name,
     title,
     page,
     clauses,
+    ...(steps !== undefined && { steps }),
     rulesets,
     stages: Object.keys(stages),
     domain: (input) => firstProblem(takes, 'input', input, uidsOf(takes, input)),

@@ -4,15 +4,21 @@
  * @module
  */
 import type { FauxRule } from '../../../src/check/index.ts';
+import { bondsMaskRules } from './consensus/bonds-mask.ts';
 import { bondsPenaltyRules } from './consensus/bonds-penalty.ts';
 import { clipRules } from './consensus/clip.ts';
+import { epochRules } from './consensus/epoch.ts';
 import { medianRules } from './consensus/median.ts';
+import { weightsRules } from './consensus/weights.ts';
 import { numbersRules } from './numbers.ts';
 
 /** Every wrong rule, in the order of the chapters. */
 export const fauxRules: readonly FauxRule[] = [
   ...numbersRules,
+  ...weightsRules,
   ...medianRules,
   ...clipRules,
   ...bondsPenaltyRules,
+  ...bondsMaskRules,
+  ...epochRules,
 ];
