@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { chapters, textOf } from './places.ts';
+import { chapterHref, chapters, textOf } from './places.ts';
 
 /** A clause as its chapter has it. */
 export interface Clause {
@@ -27,7 +27,7 @@ export const clauses: readonly Clause[] = chapters().flatMap((page) =>
   [...textOf(page).matchAll(clauseLine)].map(([, anchor, id, text]) => ({
     id,
     page,
-    href: `/${page.replace(/^spec\//, '').replace(/\.md$/, '.html')}#${anchor}`,
+    href: `${chapterHref(page)}#${anchor}`,
     text,
   })),
 );

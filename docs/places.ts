@@ -40,3 +40,11 @@ export function chapters(): readonly string[] {
 export function titleOf(page: string): string {
   return /^# (.+)$/m.exec(textOf(page))?.[1] ?? page;
 }
+
+/** Where a chapter stands in the built pages: a `README.md` is the first page of its folder. */
+export function chapterHref(path: string): string {
+  return path
+    .replace(/^spec/, '')
+    .replace(/README\.md$/, 'index.md')
+    .replace(/\.md$/, '.html');
+}

@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { clausesPage } from './clauses-page.ts';
 import { turnLinks } from './turn-links.ts';
-import { chapters, root, stageFolder, textOf } from './places.ts';
+import { chapterHref, chapters, root, stageFolder, textOf } from './places.ts';
 import { schemasPage } from './schemas.ts';
 import { folderPages, sourcePage, sources } from './sources.ts';
 import { vectorPages } from './vectors.ts';
@@ -21,7 +21,10 @@ export interface Staged {
 /** Writes all pages in Markdown. */
 export function stage(): Staged {
   rmSync(stageFolder, { recursive: true, force: true });
-  const turned = chapters().map((path) => ({ path: chapterPath(path), ...turnLinks(path, textOf(path)) }));
+  const turned = chapters().map((path) => ({
+    path: chapterHref(path).replace(/^\/(.*)\.html$/, '$1.md'),
+    ...turnLinks(path, textOf(path)),
+  }));
   const lists = [clausesPage(), schemasPage(), ...vectorPages(), ...folderPages()];
   const pages = [...turned, ...lists, ...sources().map(sourcePage)];
   for (const { path, text } of pages) {
@@ -30,9 +33,4 @@ export function stage(): Staged {
   }
   cpSync(`${root}docs/icon.svg`, `${stageFolder}/public/icon.svg`);
   return { count: pages.length, problems: turned.flatMap(({ problems }) => problems) };
-}
-
-/** `spec/README.md` opens the site; the others keep their paths. */
-function chapterPath(path: string): string {
-  return path.replace(/^spec\//, '').replace(/(^|\/)README\.md$/, '$1index.md');
 }

@@ -6,7 +6,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { findClause } from './clauses.ts';
-import { root } from './places.ts';
+import { chapterHref, root } from './places.ts';
 
 const fence = /^(`{3,}|~{3,})[\s\S]*?^\1[^\n]*$/gm;
 const markdownLink = /(?<!!)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)/g;
@@ -57,8 +57,9 @@ function pageOf(path: string): string | undefined {
   if (/^spec\/(vectors|schemas)\/.*\.json$/.test(path)) return path.replace(/^spec/, '');
   if (/^spec\/vectors\/[^/]+\/[^/]+$/.test(path)) return `${path.replace(/^spec/, '')}.html`;
   if (path.startsWith('spec/vectors')) return '/vectors.html';
-  if (path === 'spec/README.md' || path === 'spec') return '/index.html';
-  if (/^spec\/.*\.md$/.test(path)) return path.replace(/^spec/, '').replace(/\.md$/, '.html');
+  if (existsSync(`${root}${path}/README.md`) && path.startsWith('spec'))
+    return chapterHref(`${path}/README.md`);
+  if (/^spec\/.*\.md$/.test(path)) return chapterHref(path);
   if (path.startsWith('spec/schemas')) return '/schemas.html';
   return statSync(root + path).isFile() ? `/source/${path}.html` : `/source/${path}/index.html`;
 }
