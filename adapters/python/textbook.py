@@ -56,8 +56,8 @@ def epoch(given):
 
     active = [updated[i] + int(given["activityCutoff"]) >= now for i in everyone]
     total = [int(bits) / 2**64 for bits in given["stakeBits"]]
-    held = [total[i] if total[i] >= int(given["stakeThreshold"]) or i == owner else 0.0 for i in everyone]
-    stake = normalised(held)
+    counts = [total[i] >= int(given["stakeThreshold"]) or i == owner for i in everyone]
+    stake = normalised([total[i] if counts[i] else 0.0 for i in everyone])
     ranked = sorted((i for i in everyone if stake[i] > 0), key=lambda i: -stake[i])
     top = set(ranked[: given["maxAllowedValidators"]])
     new_permits = [i in top or i == owner for i in everyone]
@@ -120,22 +120,22 @@ def epoch(given):
     rao = int(given["raoEmission"])
     stages = {
         "inactive": [not yes for yes in active],
-        "filteredStakeBits64": [str(int(share * 2**64)) for share in held],
-        "stake": bits(stake),
+        "filteredStakeBits64": [bits if counts[i] else "0" for i, bits in enumerate(given["stakeBits"])],
+        "stake": fixed(stake),
         "validatorPermitsWithOwner": permits,
         "newValidatorPermits": new_permits,
-        "activeStake": bits(active_stake),
+        "activeStake": fixed(active_stake),
         "weightsNormalized": sparse_bits(weights),
-        "kappa": bits([kappa])[0],
-        "consensus": bits(consensus),
+        "kappa": fixed([kappa])[0],
+        "consensus": fixed(consensus),
         "clippedWeights": sparse_bits(clipped),
-        "validatorTrust": bits(trust),
-        "ranksRaw": bits(ranks),
-        "incentive": bits(incentive),
-        "dividends": bits(dividends),
-        "normalizedServerEmission": bits(server),
-        "normalizedValidatorEmission": bits(validator),
-        "normalizedCombinedEmission": bits(combined),
+        "validatorTrust": fixed(trust),
+        "ranksRaw": fixed(ranks),
+        "incentive": fixed(incentive),
+        "dividends": fixed(dividends),
+        "normalizedServerEmission": fixed(server),
+        "normalizedValidatorEmission": fixed(validator),
+        "normalizedCombinedEmission": fixed(combined),
     }
     output = {
         "active": active,
@@ -159,7 +159,7 @@ def epoch(given):
 
 # The wire ---------------------------------------------------------------------
 
-def bits(values):
+def fixed(values):
     return [str(int(value * ONE)) for value in values]
 
 
@@ -179,8 +179,8 @@ def step(given):
     for row, entries in enumerate(given["weights"]):
         for uid, weight in entries:
             columns[uid][row] = int(weight) / ONE
-    consensus = bits([median(stake, column, kappa) for column in columns])
-    return {"consensus": consensus}, {"kappa": bits([kappa])[0], "consensus": consensus}
+    consensus = fixed([median(stake, column, kappa) for column in columns])
+    return {"consensus": consensus}, {"kappa": fixed([kappa])[0], "consensus": consensus}
 
 
 RULES = {"consensus.median": step, "consensus.epoch": epoch}

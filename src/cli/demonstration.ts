@@ -7,7 +7,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { failureScreen, readClauses, tallySentence, terminal, type Selection } from '../harness/index.ts';
+import {
+  distance,
+  failureScreen,
+  readClauses,
+  tallySentence,
+  terminal,
+  type Selection,
+} from '../harness/index.ts';
 import type { CaseEvent, ReportEvent } from '../wire/index.ts';
 import { clauseCounts, telling } from './caught.ts';
 import { conduct } from './conduct.ts';
@@ -93,6 +100,9 @@ async function catchTextbook(given: Demonstration): Promise<ExitCode> {
         given,
       ).join('\n'),
     );
+    const far = distance();
+    for (const event of events) if (event.event === 'case') far.add(event);
+    print([...far.lines(), ''].join('\n'));
     print(`${tallySentence(tally)}\nreports: ${files.paths.join(', ')}`);
     if (failed > 0) return exitCodes.passed;
     print(paint.red('The textbook is not caught: the suite does not see what it is there to see.'));

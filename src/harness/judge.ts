@@ -16,6 +16,7 @@ import {
   type SchemaProblem,
 } from '../wire/index.ts';
 import { compare, same } from './compare.ts';
+import { wrongU16 } from './distance.ts';
 import type { Answer } from './connect/index.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { differenceSentence } from './sentence.ts';
@@ -82,6 +83,7 @@ function mismatch({ item, expectation }: LoadedCase, output: object): Finding | 
   const { segments, path, kind, expected, got } = first;
   const around = neighbourhood(expectation.output, output, segments);
   const about = { operation: item.operation, expected: expectation.output, got: output };
+  const u16 = wrongU16(expectation.output ?? {}, output);
   return {
     kind: 'mismatch',
     sentence: differenceSentence(first, about),
@@ -89,6 +91,7 @@ function mismatch({ item, expectation }: LoadedCase, output: object): Finding | 
     ...(kind !== 'extra' && { expected: bounded(expected) }),
     ...(kind !== 'missing' && { got: bounded(got) }),
     differences,
+    ...(u16 !== undefined && { u16 }),
     ...(around !== undefined && { neighbourhood: around }),
   };
 }

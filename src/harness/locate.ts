@@ -17,6 +17,7 @@ import {
 import { compare, same } from './compare.ts';
 import type { CallOptions, Connection, Reply } from './connect/index.ts';
 import { bounded } from './judge.ts';
+import { firstFarStage } from './distance.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { expectedStages, type ExpectedStage } from './stages.ts';
 import type { LoadedCase } from './suite/index.ts';
@@ -53,7 +54,10 @@ export async function locate(
     return left === undefined ? { agree } : { agree, unavailable: `the trace leaves out ${left.stage}` };
   }
   const { stage, told } = differs;
-  if ('value' in told) return inStage(agree, stage, told.value);
+  if ('value' in told) {
+    const far = firstFarStage(expected, first.trace);
+    return { ...inStage(agree, stage, told.value), ...(far !== undefined && { far }) };
+  }
   if (!modes.includes('full'))
     return { agree, stage: stage.stage, unavailable: 'the target gives no stage in full' };
 

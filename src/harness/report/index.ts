@@ -5,6 +5,7 @@
  */
 export { badge } from './badge.ts';
 export { decimal, decimalAt } from './decimal.ts';
+export { distance, type Distance } from './distance.ts';
 export { html, type HtmlOptions } from './html.ts';
 export { jsonl, jsonlLine, LogError, readJsonl } from './jsonl.ts';
 export { junit } from './junit.ts';

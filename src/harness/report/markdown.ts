@@ -5,6 +5,7 @@
  */
 import type { CaseEvent } from '../../wire/index.ts';
 import type { ClauseIndex } from '../clauses.ts';
+import { distance } from './distance.ts';
 import { foldName, foldOf } from './fold.ts';
 import { areaOf, failuresOf, succeeded, targetName, type Log } from './log.ts';
 import { failureScreen } from './screen.ts';
@@ -26,6 +27,7 @@ export function markdown(log: Log, { clauses, failures = 5 }: MarkdownOptions): 
     escaped(`${targetName(log.start)}, against suite ${log.start.suite.version}`),
     escaped(tallySentence(log.tally)),
     ...tallyNotes(log.tally).map(escaped),
+    ...distanceOf(log.cases).map(escaped),
     ...log.notes
       .filter(({ level }) => level !== 'info')
       .map(({ level, sentence }) => `> **${level}:** ${escaped(sentence)}`),
@@ -37,6 +39,12 @@ export function markdown(log: Log, { clauses, failures = 5 }: MarkdownOptions): 
       : []),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function distanceOf(cases: readonly CaseEvent[]): readonly string[] {
+  const far = distance();
+  for (const event of cases) far.add(event);
+  return far.lines();
 }
 
 /** A row for each operation that fails, and one an area for the others. */

@@ -6,6 +6,7 @@
 import picocolors from 'picocolors';
 import type { CaseEvent, ReportEvent, StartEvent } from '../../wire/index.ts';
 import type { ClauseIndex } from '../clauses.ts';
+import { distance } from './distance.ts';
 import { folder, foldOf } from './fold.ts';
 import { liveLine } from './live-line.ts';
 import { failureScreen, type Paint } from './screen.ts';
@@ -54,6 +55,7 @@ export function terminal(screen: TerminalScreen, options: TerminalOptions): (eve
   const { clauses, fold = 3, unfold, reports = [], now = () => performance.now() } = options;
   const folds = folder(fold);
   const skipped = skippedCounter();
+  const far = distance();
   let start: StartEvent | undefined;
   let began = now();
   let moved = -Infinity;
@@ -96,6 +98,7 @@ export function terminal(screen: TerminalScreen, options: TerminalOptions): (eve
   const tellCase = (event: CaseEvent): void => {
     done += 1;
     skipped.add(event);
+    far.add(event);
     if (event.verdict === 'failed') fail(event);
     const declared = start?.declared ?? done;
     if (isTerminal) moveLiveLine(event.operation, declared);
@@ -115,6 +118,7 @@ export function terminal(screen: TerminalScreen, options: TerminalOptions): (eve
       print(
         ...lines.skippedLines(skipped.all(), paint),
         ...lines.hiddenLines(folds.folds(), see, paint),
+        ...far.lines(),
         ...lines.lastLines(event, reports, paint),
       );
     }

@@ -226,6 +226,13 @@ export interface Failure {
    * how many places differ in all
    */
   differences?: number;
+  /**
+   * how many of the u16 values that the output has for each uid are wrong
+   */
+  u16?: {
+    wrong: number;
+    of: number;
+  };
   divergence?: Divergence;
   clause?: ClauseId;
   /**
@@ -290,6 +297,10 @@ export interface Divergence {
    */
   got?: unknown;
   neighbourhood?: Neighbourhood;
+  /**
+   * the first stage that is off by 2^16 steps or more, where the target gives all in full
+   */
+  far?: string;
   /**
    * why no trace could be read, in a sentence
    */
