@@ -6,6 +6,7 @@
 import {
   bondsMaskTopics,
   bondsPenaltyTopics,
+  classicBondsTopics,
   clipTopics,
   epochTopics,
   medianTopics,
@@ -22,5 +23,6 @@ export const topics: readonly Topic[] = [
   ...clipTopics,
   ...bondsPenaltyTopics,
   ...bondsMaskTopics,
+  ...classicBondsTopics,
   ...epochTopics,
 ];

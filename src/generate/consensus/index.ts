@@ -5,6 +5,7 @@
  */
 export { bondsMaskTopics } from './bonds-mask.ts';
 export { bondsPenaltyTopics } from './bonds-penalty.ts';
+export { classicBondsTopics } from './classic-bonds.ts';
 export { clipTopics } from './clip.ts';
 export { epochTopics } from './epoch.ts';
 export { medianTopics } from './median.ts';

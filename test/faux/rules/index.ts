@@ -6,6 +6,7 @@
 import type { FauxRule } from '../../../src/check/index.ts';
 import { bondsMaskRules } from './consensus/bonds-mask.ts';
 import { bondsPenaltyRules } from './consensus/bonds-penalty.ts';
+import { classicBondsRules } from './consensus/classic-bonds.ts';
 import { clipRules } from './consensus/clip.ts';
 import { epochRules } from './consensus/epoch.ts';
 import { medianRules } from './consensus/median.ts';
@@ -20,5 +21,6 @@ export const fauxRules: readonly FauxRule[] = [
   ...clipRules,
   ...bondsPenaltyRules,
   ...bondsMaskRules,
+  ...classicBondsRules,
   ...epochRules,
 ];
