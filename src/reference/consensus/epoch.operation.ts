@@ -1,4 +1,4 @@
-import type { Input, Output, Stages } from '../generated/consensus.epoch.ts';
+import type { Input446, Output, Stages } from '../generated/consensus.epoch.ts';
 import { I32F32, I64F64 } from '../numbers/index.ts';
 import { epoch } from './epoch.ts';
 import {
@@ -8,6 +8,7 @@ import {
   list,
   nullable,
   number,
+  optional,
   perUid,
   rao,
   record,
@@ -16,8 +17,10 @@ import {
   square,
   storedRows,
   u64,
+  word,
   type FieldsOf,
 } from './fields.ts';
+import type { ConsensusMode } from './alpha-consensus.ts';
 import { stepOperation } from './step.ts';
 
 const input = {
@@ -45,7 +48,9 @@ const input = {
   alphaSigmoidSteepness: number,
   commitReveal: record({ enabled: bool, commitBlocks: perUid(nullable(block)) }),
   raoEmission: rao,
-} satisfies FieldsOf<Input>;
+  liquidAlphaConsensusMode: optional(word<ConsensusMode>()),
+  previousConsensus: optional(perUid(number)),
+} satisfies FieldsOf<Input446>;
 
 const output = {
   active: perUid(bool),
@@ -102,6 +107,23 @@ export const epochOperation = stepOperation({
   title: 'one epoch of one subnet: from weights and stake to who earns what',
   page: 'spec/consensus/epoch.md',
   clauses: ['EPOCH-01', 'EPOCH-02', 'EPOCH-03', 'EPOCH-04', 'EPOCH-05'],
+  steps: [
+    'consensus.activity',
+    'consensus.stake',
+    'consensus.permits',
+    'consensus.activeStake',
+    'consensus.weights',
+    'consensus.median',
+    'consensus.clip',
+    'consensus.bondsPenalty',
+    'consensus.bondsMask',
+    'consensus.classicBonds',
+    'consensus.yuma3Bonds',
+    'consensus.liquidAlpha',
+    'consensus.liquidEma',
+    'consensus.emission',
+    'consensus.storing',
+  ],
   input,
   output,
   stages,

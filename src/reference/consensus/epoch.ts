@@ -3,8 +3,10 @@
  *
  * @module
  */
+import type { Ruleset } from '../versions.ts';
 import { maskStake, type ActiveStakeStages } from './active-stake.ts';
 import { findInactive, type ActivityInput, type ActivityStages } from './activity.ts';
+import type { AlphaConsensusInput } from './alpha-consensus.ts';
 import { maskBonds, type BondsMaskInput, type BondsMaskStages } from './bonds-mask.ts';
 import { penalizeWeights, type BondsPenaltyInput, type BondsPenaltyStages } from './bonds-penalty.ts';
 import { classicBonds, type ClassicBondsStages } from './classic-bonds.ts';
@@ -30,6 +32,7 @@ export interface EpochInput
     BondsMaskInput,
     Pick<Yuma3BondsInput, 'bondsMovingAverage' | 'liquidAlpha'>,
     LiquidAlphaParameters,
+    Pick<AlphaConsensusInput, 'liquidAlphaConsensusMode' | 'previousConsensus'>,
     Pick<EmissionInput, 'raoEmission'> {}
 
 /** What the epoch writes. */
@@ -58,7 +61,10 @@ export type EpochStages = ActivityStages &
  *
  * @see EPOCH-01 to EPOCH-05; subtensor `epoch_mechanism`
  */
-export function epoch(input: EpochInput): { readonly output: EpochOutput; readonly stages: EpochStages } {
+export function epoch(
+  input: EpochInput,
+  ruleset: Ruleset,
+): { readonly output: EpochOutput; readonly stages: EpochStages } {
   const { inactive } = findInactive(input);
   const { filteredStakeBits64, stake } = filterStake(input);
   const { validatorPermitsWithOwner, newValidatorPermits } = grantPermits({ ...input, stake });
@@ -69,10 +75,10 @@ export function epoch(input: EpochInput): { readonly output: EpochOutput; readon
   const clipped = clipWeights({ activeStake, weightsNormalized, consensus });
   const { incentive, validatorTrust } = clipped;
 
-  const penalized = penalizeWeights({ ...input, ...clipped, weightsNormalized });
+  const { bondsPenalty, weightsForBonds } = penalizeWeights({ ...input, ...clipped, weightsNormalized });
   const { bondsMasked } = maskBonds(input);
-  const known = { ...input, ...penalized, bondsMasked, activeStake, consensus, incentive };
-  const bonds = input.yuma3 ? yuma3Bonds(known) : classicBonds(known);
+  const known = { ...input, weightsForBonds, bondsMasked, activeStake, consensus, incentive };
+  const bonds = input.yuma3 ? yuma3Bonds(known, ruleset) : classicBonds(known);
   const { dividends } = bonds;
   const emaBonds = 'emaBondsUpscaled' in bonds ? bonds.emaBondsUpscaled : bonds.emaBondsRaw;
 
@@ -94,7 +100,8 @@ export function epoch(input: EpochInput): { readonly output: EpochOutput; readon
       kappa,
       consensus,
       ...clipped,
-      ...penalized,
+      bondsPenalty,
+      weightsForBonds,
       bondsMasked,
       ...bonds,
       ...emission,

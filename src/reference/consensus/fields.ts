@@ -57,6 +57,8 @@ function decimal<T extends bigint>(): Field<string, T> {
 export const bool = same<boolean>();
 /** An integer that JSON holds exactly. */
 export const number = same<number>();
+/** One of some words. */
+export const word = <Word extends string>(): Field<Word, Word> => same<Word>();
 /** A block's number. */
 export const block = decimal<BlockNumber>();
 /** An amount in rao. */
@@ -81,6 +83,20 @@ export function nullable<Wire extends Json, Value>({
     (wire) => (wire === null ? null : read(wire)),
     (value) => (value === null ? null : write(value)),
   );
+}
+
+/** A field that may be left out. */
+export function optional<Wire extends Json, Value>(
+  field: Field<Wire, Value>,
+): Field<Wire, Value | undefined> {
+  return {
+    ...field,
+    read: (wire: Wire | undefined) => (wire === undefined ? undefined : field.read(wire)),
+    write: (value) => field.write(value as Value),
+    problem: (path, wire: Wire | undefined, n) =>
+      wire === undefined ? undefined : field.problem(path, wire, n),
+    perUid: false,
+  };
 }
 
 /** A list of any length. */

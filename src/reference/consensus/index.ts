@@ -38,6 +38,7 @@ export {
   type LiquidAlphaParameters,
   type LiquidAlphaStages,
 } from './liquid-alpha.ts';
+export { alphaConsensus, type AlphaConsensusInput, type ConsensusMode } from './alpha-consensus.ts';
 export { liquidEma, matEmaAlphaSparse, type LiquidEmaInput, type LiquidEmaStages } from './liquid-ema.ts';
 export { shareEmission, type EmissionInput, type EmissionStages } from './emission.ts';
 export { storedTerms, vecFixedProportionsToU16, type StoredTerms, type StoringInput } from './storing.ts';

@@ -1,7 +1,19 @@
-import type { Input, Output } from '../generated/consensus.liquidAlpha.ts';
+import type { Input446, Output } from '../generated/consensus.liquidAlpha.ts';
 import { I32F32 } from '../numbers/index.ts';
 import { liquidAlphas } from './liquid-alpha.ts';
-import { bits, number, shareRows, shares, square, storedRows, type FieldsOf } from './fields.ts';
+import {
+  bits,
+  number,
+  optional,
+  perUid,
+  shareRows,
+  shares,
+  square,
+  storedRows,
+  word,
+  type FieldsOf,
+} from './fields.ts';
+import type { ConsensusMode } from './alpha-consensus.ts';
 import { pureStep } from './step.ts';
 
 const output = { alphas: square(bits(I32F32)) } satisfies FieldsOf<Output>;
@@ -19,6 +31,8 @@ export const liquidAlphaOperation = pureStep({
     'LIQUID-ALPHA-05',
     'LIQUID-ALPHA-06',
     'LIQUID-ALPHA-07',
+    'LIQUID-ALPHA-08',
+    'LIQUID-ALPHA-09',
   ],
   input: {
     weightsForBonds: shareRows,
@@ -27,7 +41,10 @@ export const liquidAlphaOperation = pureStep({
     alphaLow: number,
     alphaHigh: number,
     alphaSigmoidSteepness: number,
-  } satisfies FieldsOf<Input>,
+    bondsPenalty: optional(number),
+    liquidAlphaConsensusMode: optional(word<ConsensusMode>()),
+    previousConsensus: optional(perUid(number)),
+  } satisfies FieldsOf<Input446>,
   output,
   stages: output,
   apply: liquidAlphas,

@@ -4,6 +4,8 @@
  * @module
  */
 import { clampValue, expSafe, I32F32, u16ProportionToFixed, type U16 } from '../numbers/index.ts';
+import { has, type Ruleset } from '../versions.ts';
+import { alphaConsensus, type AlphaConsensusInput } from './alpha-consensus.ts';
 import { zeros, type SparseMatrix } from './matrix.ts';
 import type { SparseRow } from './rows.ts';
 
@@ -17,10 +19,9 @@ export interface LiquidAlphaParameters {
 }
 
 /** What the step takes. */
-export interface LiquidAlphaInput extends LiquidAlphaParameters {
+export interface LiquidAlphaInput extends LiquidAlphaParameters, AlphaConsensusInput {
   readonly weightsForBonds: SparseMatrix;
   readonly bondsMasked: SparseMatrix;
-  readonly consensus: readonly I32F32[];
 }
 
 /** The step's stages. */
@@ -35,8 +36,10 @@ export interface LiquidAlphaStages {
  *
  * @see LIQUID-ALPHA-01, LIQUID-ALPHA-06, LIQUID-ALPHA-07; subtensor `compute_liquid_alpha_values_sparse`
  */
-export function liquidAlphas(input: LiquidAlphaInput): LiquidAlphaStages {
-  const { weightsForBonds, bondsMasked, consensus } = input;
+export function liquidAlphas(input: LiquidAlphaInput, ruleset: Ruleset): LiquidAlphaStages {
+  const { weightsForBonds, bondsMasked } = input;
+  const chosen = has(ruleset, 'liquidAlphaConsensusMode');
+  const consensus = chosen ? alphaConsensus(input) : input.consensus;
   const low = u16ProportionToFixed(input.alphaLow);
   const high = u16ProportionToFixed(input.alphaHigh);
   const steepness = I32F32.saturatingFromInteger(BigInt(input.alphaSigmoidSteepness));

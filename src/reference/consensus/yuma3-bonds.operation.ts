@@ -1,7 +1,21 @@
-import type { Input, Output, Stages } from '../generated/consensus.yuma3Bonds.ts';
+import type { Input446, Output, Stages } from '../generated/consensus.yuma3Bonds.ts';
 import { I32F32 } from '../numbers/index.ts';
 import { yuma3Bonds } from './yuma3-bonds.ts';
-import { bits, bool, number, shareRows, shares, square, storedRows, u64, type FieldsOf } from './fields.ts';
+import {
+  bits,
+  bool,
+  number,
+  optional,
+  perUid,
+  shareRows,
+  shares,
+  square,
+  storedRows,
+  u64,
+  word,
+  type FieldsOf,
+} from './fields.ts';
+import type { ConsensusMode } from './alpha-consensus.ts';
 import { pureStep } from './step.ts';
 
 /** `consensus.yuma3Bonds`: step 11 of the epoch on its own. */
@@ -29,7 +43,10 @@ export const yuma3BondsOperation = pureStep({
     alphaLow: number,
     alphaHigh: number,
     alphaSigmoidSteepness: number,
-  } satisfies FieldsOf<Input>,
+    bondsPenalty: optional(number),
+    liquidAlphaConsensusMode: optional(word<ConsensusMode>()),
+    previousConsensus: optional(perUid(number)),
+  } satisfies FieldsOf<Input446>,
   output: { emaBondsRaw: shareRows, dividends: shares } satisfies FieldsOf<Output>,
   stages: {
     alpha: bits(I32F32),

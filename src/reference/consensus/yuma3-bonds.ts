@@ -4,6 +4,7 @@
  * @module
  */
 import { I32F32 } from '../numbers/index.ts';
+import type { Ruleset } from '../versions.ts';
 import { matEmaSparse } from './ema.ts';
 import { computeDisabledLiquidAlpha } from './flat-alpha.ts';
 import { liquidAlphas, type LiquidAlphaInput } from './liquid-alpha.ts';
@@ -42,8 +43,8 @@ export type Yuma3BondsStages = Averaged & {
  *
  * @see YUMA3-BONDS-04 to YUMA3-BONDS-07; subtensor `epoch_mechanism`
  */
-export function yuma3Bonds(input: Yuma3BondsInput): Yuma3BondsStages {
-  const averaged = averageBonds(input);
+export function yuma3Bonds(input: Yuma3BondsInput, ruleset: Ruleset): Yuma3BondsStages {
+  const averaged = averageBonds(input, ruleset);
   const emaBondsNormalized = colNormalizeSparse(averaged.emaBondsRaw, input.incentive.length);
 
   const totalBondsPerValidator = rowSumSparse(matVecMulSparse(emaBondsNormalized, input.incentive));
@@ -64,12 +65,12 @@ export function yuma3Bonds(input: Yuma3BondsInput): Yuma3BondsStages {
  *
  * @see YUMA3-BONDS-01 to YUMA3-BONDS-03; subtensor `compute_bonds_sparse`
  */
-function averageBonds(input: Yuma3BondsInput): Averaged {
+function averageBonds(input: Yuma3BondsInput, ruleset: Ruleset): Averaged {
   const { weightsForBonds, bondsMasked } = input;
   const agreement = input.consensus.some((weight) => weight !== I32F32.zero);
 
   if (input.liquidAlpha && agreement) {
-    const { alphas } = liquidAlphas(input);
+    const { alphas } = liquidAlphas(input, ruleset);
     return { alphas, ...liquidEma({ weightsForBonds, bondsMasked, alphas }) };
   }
   const alpha = computeDisabledLiquidAlpha(input.bondsMovingAverage);

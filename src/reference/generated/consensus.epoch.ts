@@ -53,13 +53,17 @@ export type I16 = number;
  */
 export type U64OrNull = string | null;
 /**
- * true or false, one a uid
+ * a consensus mode: Current, Previous or Auto
  */
-export type BoolPerUid = Bool[];
+export type ConsensusMode = 'Current' | 'Previous' | 'Auto';
 /**
  * one u16 a uid
  */
 export type U16PerUid = U16[];
+/**
+ * true or false, one a uid
+ */
+export type BoolPerUid = Bool[];
 /**
  * the bits of an I32F32 as a canonical decimal string (-2^63 to 2^63 - 1)
  */
@@ -86,6 +90,7 @@ export type I32F32Square = I32F32PerUid[];
  */
 export interface ConsensusEpoch {
   Input: Input;
+  'Input@446': Input446;
   Output: Output;
   Stages: Stages;
 }
@@ -127,6 +132,37 @@ export interface CommitReveal {
    * one block or null a uid
    */
   commitBlocks: U64OrNull[];
+}
+/**
+ * the input of consensus.epoch from 446 on; what is left out has the value that storage has by default
+ */
+export interface Input446 {
+  n: U16;
+  currentBlock: U64;
+  tempo: U16;
+  activityCutoff: U64;
+  lastMechanismStepBlock: U64;
+  lastUpdate: U64List;
+  blockAtRegistration: U64PerUid;
+  ownerUid: UidOrNull;
+  stakeBits: I64F64PerUid;
+  stakeThreshold: U64;
+  validatorPermit: BoolList;
+  maxAllowedValidators: U16;
+  weights: U16Rows;
+  bonds: U16Rows;
+  kappa: U16;
+  bondsPenalty: U16;
+  bondsMovingAverage: U64;
+  yuma3: Bool;
+  liquidAlpha: Bool;
+  alphaLow: U16;
+  alphaHigh: U16;
+  alphaSigmoidSteepness: I16;
+  commitReveal: CommitReveal;
+  raoEmission: U64;
+  liquidAlphaConsensusMode?: ConsensusMode;
+  previousConsensus?: U16PerUid;
 }
 /**
  * the output of consensus.epoch

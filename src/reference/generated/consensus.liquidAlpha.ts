@@ -25,6 +25,14 @@ export type I32F32PerUid = I32F32[];
  */
 export type I16 = number;
 /**
+ * a consensus mode: Current, Previous or Auto
+ */
+export type ConsensusMode = 'Current' | 'Previous' | 'Auto';
+/**
+ * one u16 a uid
+ */
+export type U16PerUid = U16[];
+/**
  * one I32F32 a pair of uids, row by row
  */
 export type I32F32Square = I32F32PerUid[];
@@ -34,6 +42,7 @@ export type I32F32Square = I32F32PerUid[];
  */
 export interface ConsensusLiquidAlpha {
   Input: Input;
+  'Input@446': Input446;
   Output: Output;
   Stages: Stages;
 }
@@ -47,6 +56,20 @@ export interface Input {
   alphaLow: U16;
   alphaHigh: U16;
   alphaSigmoidSteepness: I16;
+}
+/**
+ * the input of consensus.liquidAlpha from 446 on; what is left out has the value that storage has by default
+ */
+export interface Input446 {
+  weightsForBonds: I32F32Rows;
+  bondsMasked: I32F32Rows;
+  consensus: I32F32PerUid;
+  alphaLow: U16;
+  alphaHigh: U16;
+  alphaSigmoidSteepness: I16;
+  bondsPenalty?: U16;
+  liquidAlphaConsensusMode?: ConsensusMode;
+  previousConsensus?: U16PerUid;
 }
 /**
  * the output of consensus.liquidAlpha

@@ -33,6 +33,14 @@ export type Bool = boolean;
  */
 export type I16 = number;
 /**
+ * a consensus mode: Current, Previous or Auto
+ */
+export type ConsensusMode = 'Current' | 'Previous' | 'Auto';
+/**
+ * one u16 a uid
+ */
+export type U16PerUid = U16[];
+/**
  * one I32F32 a pair of uids, row by row
  */
 export type I32F32Square = I32F32PerUid[];
@@ -42,6 +50,7 @@ export type I32F32Square = I32F32PerUid[];
  */
 export interface ConsensusYuma3Bonds {
   Input: Input;
+  'Input@446': Input446;
   Output: Output;
   Stages: Stages;
 }
@@ -59,6 +68,24 @@ export interface Input {
   alphaLow: U16;
   alphaHigh: U16;
   alphaSigmoidSteepness: I16;
+}
+/**
+ * the input of consensus.yuma3Bonds from 446 on; what is left out has the value that storage has by default
+ */
+export interface Input446 {
+  weightsForBonds: I32F32Rows;
+  bondsMasked: I32F32Rows;
+  consensus: I32F32PerUid;
+  activeStake: I32F32PerUid;
+  incentive: I32F32PerUid;
+  bondsMovingAverage: U64;
+  liquidAlpha: Bool;
+  alphaLow: U16;
+  alphaHigh: U16;
+  alphaSigmoidSteepness: I16;
+  bondsPenalty?: U16;
+  liquidAlphaConsensusMode?: ConsensusMode;
+  previousConsensus?: U16PerUid;
 }
 /**
  * the output of consensus.yuma3Bonds
