@@ -8,7 +8,9 @@ import { text } from 'node:stream/consumers';
 import { errorCodes } from '../../src/wire/index.ts';
 import { carrierTurn, underLoad, wrongTurn, type Ledger, type Outcome } from './under-load.ts';
 import { bodyOf, exchange, statusOf, type Manner } from './socket.ts';
-import { limits, notOwed, rightMessage, wrongMessage, type Traffic } from './traffic.ts';
+import { rightMessage } from './right.ts';
+import { limits, notOwed, type Traffic } from './traffic.ts';
+import { wrongMessage } from './wrong.ts';
 
 const callers = 40;
 

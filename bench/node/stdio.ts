@@ -8,7 +8,9 @@ import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
 import { errorCodes } from '../../src/wire/index.ts';
 import { carrierTurn, underLoad, wrongTurn, type Ledger, type Outcome } from './under-load.ts';
-import { limits, notOwed, rightMessage, wrongMessage, type Traffic } from './traffic.ts';
+import { rightMessage } from './right.ts';
+import { limits, notOwed, type Traffic } from './traffic.ts';
+import { wrongMessage } from './wrong.ts';
 
 /** What can be wrong with a line but not with a message. */
 const lineKinds: readonly ((i: number) => Traffic)[] = [

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadHttp } from '../../bench/node/http.ts';
 import { loadStdio } from '../../bench/node/stdio.ts';
-import { notOwed, wrongKinds } from '../../bench/node/traffic.ts';
+import { notOwed } from '../../bench/node/traffic.ts';
 import { faultsOf, type Outcome } from '../../bench/node/under-load.ts';
 import { loadWebSocket } from '../../bench/node/websocket.ts';
+import { wrongKinds } from '../../bench/node/wrong.ts';
 
 const count = 5000;
 
