@@ -10,6 +10,7 @@ import {
   clipTopics,
   epochTopics,
   medianTopics,
+  permitsTopics,
   weightsTopics,
 } from './consensus/index.ts';
 import { numbersTopics } from './numbers/index.ts';
@@ -18,6 +19,7 @@ import type { Topic } from './topic.ts';
 /** Every topic that is generated. */
 export const topics: readonly Topic[] = [
   ...numbersTopics,
+  ...permitsTopics,
   ...weightsTopics,
   ...medianTopics,
   ...clipTopics,

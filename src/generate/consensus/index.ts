@@ -9,4 +9,5 @@ export { classicBondsTopics } from './classic-bonds.ts';
 export { clipTopics } from './clip.ts';
 export { epochTopics } from './epoch.ts';
 export { medianTopics } from './median.ts';
+export { permitsTopics } from './permits.ts';
 export { weightsTopics } from './weights.ts';

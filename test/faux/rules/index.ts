@@ -10,12 +10,14 @@ import { classicBondsRules } from './consensus/classic-bonds.ts';
 import { clipRules } from './consensus/clip.ts';
 import { epochRules } from './consensus/epoch.ts';
 import { medianRules } from './consensus/median.ts';
+import { permitsRules } from './consensus/permits.ts';
 import { weightsRules } from './consensus/weights.ts';
 import { numbersRules } from './numbers.ts';
 
 /** Every wrong rule, in the order of the chapters. */
 export const fauxRules: readonly FauxRule[] = [
   ...numbersRules,
+  ...permitsRules,
   ...weightsRules,
   ...medianRules,
   ...clipRules,
