@@ -12,6 +12,7 @@ import {
   medianTopics,
   permitsTopics,
   weightsTopics,
+  yuma3BondsTopics,
 } from './consensus/index.ts';
 import { numbersTopics } from './numbers/index.ts';
 import type { Topic } from './topic.ts';
@@ -26,5 +27,6 @@ export const topics: readonly Topic[] = [
   ...bondsPenaltyTopics,
   ...bondsMaskTopics,
   ...classicBondsTopics,
+  ...yuma3BondsTopics,
   ...epochTopics,
 ];

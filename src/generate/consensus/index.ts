@@ -11,3 +11,4 @@ export { epochTopics } from './epoch.ts';
 export { medianTopics } from './median.ts';
 export { permitsTopics } from './permits.ts';
 export { weightsTopics } from './weights.ts';
+export { yuma3BondsTopics } from './yuma3-bonds.ts';

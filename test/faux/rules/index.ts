@@ -12,6 +12,7 @@ import { epochRules } from './consensus/epoch.ts';
 import { medianRules } from './consensus/median.ts';
 import { permitsRules } from './consensus/permits.ts';
 import { weightsRules } from './consensus/weights.ts';
+import { yuma3BondsRules } from './consensus/yuma3-bonds.ts';
 import { numbersRules } from './numbers.ts';
 
 /** Every wrong rule, in the order of the chapters. */
@@ -24,5 +25,6 @@ export const fauxRules: readonly FauxRule[] = [
   ...bondsPenaltyRules,
   ...bondsMaskRules,
   ...classicBondsRules,
+  ...yuma3BondsRules,
   ...epochRules,
 ];
