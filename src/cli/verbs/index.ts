@@ -9,6 +9,7 @@ import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 import { list } from './list.ts';
 import { report } from './report.ts';
 import { reproduce } from './reproduce.ts';
@@ -26,6 +27,7 @@ export const verbs: readonly Verb[] = [
   doctor,
   report,
   compare,
+  init,
   convert,
   check,
   serve,
