@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path/posix';
-import { filesOf, textOf } from './places.ts';
+import { filesOf, root, textOf } from './places.ts';
 
 /** A page in Markdown, by its path. */
 export interface Page {
@@ -61,15 +62,30 @@ export function folderPages(): readonly Page[] {
       .filter((path) => path.startsWith(`${folder}/`))
       .map((path) => path.slice(folder.length + 1));
     const entries = [...new Set(inside.map((path) => path.replace(/\/.*$/, '/')))];
-    const lines = entries.map(
-      (entry) => `- [${entry}](/source/${folder}/${entry}${entry.endsWith('/') ? 'index' : ''}.html)`,
-    );
+    const lines = entries.map((entry) => {
+      const isFolder = entry.endsWith('/');
+      const purpose = opening(`${folder}/${entry}${isFolder ? 'index.ts' : ''}`);
+      const link = `[${entry}](/source/${folder}/${entry}${isFolder ? 'index' : ''}.html)`;
+      return purpose === '' ? `- ${link}` : `- ${link}: ${purpose}`;
+    });
     const head = ['---', 'search: false', 'aside: false', 'prev: false', 'next: false', '---', ''];
     return {
       path: `source/${folder}/index.md`,
       text: [...head, `# ${folder}/`, '', ...lines, ''].join('\n'),
     };
   });
+}
+
+/** The first sentence of the comment that a file opens with; empty where there is none. */
+function opening(path: string): string {
+  if (!existsSync(root + path)) return '';
+  const comment = /^\/\*\*([\s\S]*?)\*\//.exec(textOf(path))?.[1] ?? '';
+  const words = comment
+    .replace(/^\s*\* ?/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const sentence = words.split(/(?<=[.:])(?: |$)/)[0];
+  return sentence.replace(/[<>{}[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** The name of the region that a line of code opens. */
