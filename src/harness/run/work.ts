@@ -56,7 +56,7 @@ export async function* work(
   const send = async (lane: Lane, batch: readonly Prepared[]): Promise<Return> => {
     const notes: NoteEvent[] = [];
     if (!lane.connection.alive()) {
-      if (started >= restarts) gone ??= `the target was started ${restarts} times again, and no more`;
+      if (started >= restarts) gone ??= `the target was started again ${times(restarts)}, and no more`;
       if (gone !== undefined) return { lane, notes, unsent: batch };
       started += 1;
       const why = await lane.connection.restart();
@@ -171,6 +171,10 @@ async function recruit(lanes: Lane[], wanted: number, options: WorkOptions): Pro
     else throw each.reason;
   if (failed.length === 0) return [];
   return [note('warning', `${failed.length} of ${wanted} connections can't be opened: ${failed[0]}`)];
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }
 
 function ordinal(count: number): string {
