@@ -9,6 +9,7 @@ import {
   classicBondsTopics,
   clipTopics,
   epochTopics,
+  liquidAlphaTopics,
   medianTopics,
   permitsTopics,
   weightsTopics,
@@ -28,5 +29,6 @@ export const topics: readonly Topic[] = [
   ...bondsMaskTopics,
   ...classicBondsTopics,
   ...yuma3BondsTopics,
+  ...liquidAlphaTopics,
   ...epochTopics,
 ];

@@ -4,10 +4,31 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
-import { activity, examples, permits, stake, weights } from './epoch/index.ts';
+import {
+  activity,
+  average,
+  bonds,
+  emission,
+  examples,
+  fuzz,
+  kappa,
+  liquid,
+  order,
+  penalty,
+  permits,
+  sizes,
+  small,
+  stake,
+  stories,
+  ties,
+  weights,
+} from './epoch/index.ts';
 
-/** A topic's name with its cases, in the order of the pages. */
-const cases = { examples, activity, stake, permits, weights };
+/** The topics about one step, in the order of the steps. */
+const steps = { activity, stake, permits, weights, kappa, ties, penalty, bonds, average, liquid, emission };
+
+/** A topic's name with its cases. */
+const cases = { examples, order, ...steps, small, stories, sizes, fuzz };
 
 /** The topics of `consensus.epoch`. */
 export const epochTopics: readonly Topic[] = Object.entries(cases).map(([topic, drafts]) => ({

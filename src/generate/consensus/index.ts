@@ -8,6 +8,7 @@ export { bondsPenaltyTopics } from './bonds-penalty.ts';
 export { classicBondsTopics } from './classic-bonds.ts';
 export { clipTopics } from './clip.ts';
 export { epochTopics } from './epoch.ts';
+export { liquidAlphaTopics } from './liquid-alpha.ts';
 export { medianTopics } from './median.ts';
 export { permitsTopics } from './permits.ts';
 export { weightsTopics } from './weights.ts';

@@ -9,6 +9,7 @@ import { bondsPenaltyRules } from './consensus/bonds-penalty.ts';
 import { classicBondsRules } from './consensus/classic-bonds.ts';
 import { clipRules } from './consensus/clip.ts';
 import { epochRules } from './consensus/epoch.ts';
+import { liquidAlphaRules } from './consensus/liquid-alpha.ts';
 import { medianRules } from './consensus/median.ts';
 import { permitsRules } from './consensus/permits.ts';
 import { weightsRules } from './consensus/weights.ts';
@@ -26,5 +27,6 @@ export const fauxRules: readonly FauxRule[] = [
   ...bondsMaskRules,
   ...classicBondsRules,
   ...yuma3BondsRules,
+  ...liquidAlphaRules,
   ...epochRules,
 ];

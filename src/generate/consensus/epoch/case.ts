@@ -23,7 +23,6 @@ const say =
     clauses,
     why: { kind, note },
     input,
-    rulesets: ['425'],
   });
 
 /** A case at a boundary. */

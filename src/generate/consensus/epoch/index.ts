@@ -4,7 +4,19 @@
  * @module
  */
 export { activity } from './activity.ts';
+export { average } from './average.ts';
+export { bonds } from './bonds.ts';
+export { emission } from './emission.ts';
 export { examples } from './examples.ts';
+export { fuzz } from './fuzz.ts';
+export { kappa } from './kappa.ts';
+export { liquid } from './liquid.ts';
+export { order } from './order.ts';
+export { penalty } from './penalty.ts';
 export { permits } from './permits.ts';
+export { sizes } from './sizes.ts';
+export { small } from './small.ts';
 export { stake } from './stake.ts';
+export { stories } from './stories.ts';
+export { ties } from './ties.ts';
 export { weights } from './weights.ts';

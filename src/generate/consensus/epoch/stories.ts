@@ -1,0 +1,185 @@
+import type { EpochWireInput, EpochWireOutput, JsonObject } from '../../../reference/index.ts';
+import { answer, operationOf } from '../../answer.ts';
+import type { Draft } from '../../topic.ts';
+import { example } from './case.ts';
+import { modes, ofSix, ofThree, put, units, type Change } from './subnets.ts';
+
+/** A subnet over several epochs: what one stores the next one finds. */
+interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly clauses: readonly string[];
+  readonly first: EpochWireInput;
+  /** What changes before each epoch, and the words for it. */
+  readonly epochs: readonly (readonly [says: string, change: Change])[];
+}
+
+const updated = (input: EpochWireInput, block: bigint) =>
+  input.lastUpdate.map((update, uid) => (input.weights[uid].length > 0 ? block.toString() : update));
+
+/** The input of the epoch a tempo later: validators have set their weights again, bonds and permits are those stored. */
+function next(input: EpochWireInput, { bonds, newValidatorPermits }: EpochWireOutput): EpochWireInput {
+  const lastMechanismStepBlock = BigInt(input.currentBlock);
+  return {
+    ...input,
+    bonds,
+    validatorPermit: newValidatorPermits,
+    lastMechanismStepBlock: lastMechanismStepBlock.toString(),
+    currentBlock: (lastMechanismStepBlock + BigInt(input.tempo) + 1n).toString(),
+    lastUpdate: updated(input, lastMechanismStepBlock + 50n),
+  };
+}
+
+function outputOf(id: string, input: object): EpochWireOutput {
+  const operation = operationOf('consensus.epoch', id);
+  return answer(operation, id, input as JsonObject, '425').output as unknown as EpochWireOutput;
+}
+
+function tell({ id, title, clauses, first, epochs }: Story): readonly Draft[] {
+  const told: Draft[] = [];
+  let input = first;
+  for (const [index, [says, change]] of epochs.entries()) {
+    input = { ...input, ...change };
+    const number = index + 1;
+    told.push(
+      example(
+        `story-${id}-${number}`,
+        `${title}, epoch ${number} of ${epochs.length}: ${says}`,
+        clauses,
+        index === 0 ? 'how it begins' : `the bonds and permits are those that epoch ${index} stored`,
+        input,
+      ),
+    );
+    input = next(input, outputOf(id, input));
+  }
+  return told;
+}
+
+/** Two validators of equal stake and one miner; what each says of it is all that changes. */
+const market = ofThree({
+  stakeBits: [units(500), units(500), '0'],
+  bonds: [[], [], []],
+  weights: [[[2, 65535]], [[0, 65535]], []],
+});
+
+const joins: Change = { weights: [[[2, 65535]], [[2, 65535]], []] };
+
+const loses: Change = { stakeBits: put(ofSix().stakeBits, 3, units(90)) };
+const wins: Change = { stakeBits: put(ofSix().stakeBits, 3, units(200)) };
+
+const bondsOf = { classic: 'CLASSIC-BONDS-05', yuma3: 'YUMA3-BONDS-03', liquid: 'LIQUID-EMA-01' } as const;
+
+/** Several epochs of one subnet (EPOCH-05, the bonds of each mode). */
+export const stories: readonly Draft[] = [
+  ...(['classic', 'yuma3', 'liquid'] as const).flatMap((mode) =>
+    tell({
+      id: `early-and-late-${mode}`,
+      title: `early and late buyer, ${mode}`,
+      clauses: ['EPOCH-05', bondsOf[mode]],
+      first: { ...market, ...modes[mode] },
+      epochs: [
+        ['validator 0 alone sees the miner, with just enough stake behind it', {}],
+        ['validator 1 sees it as well', joins],
+        ['both have seen it for an epoch', {}],
+        ['the early buyer still holds more', {}],
+      ],
+    }),
+  ),
+  ...(['classic', 'yuma3', 'liquid'] as const).flatMap((mode) =>
+    tell({
+      id: `permit-lost-${mode}`,
+      title: `a permit lost and won, ${mode}`,
+      clauses: ['EPOCH-04', 'STORING-04', bondsOf[mode]],
+      first: ofSix({ ...modes[mode], raoEmission: '2000000000' }),
+      epochs: [
+        ['all is well', {}],
+        ['validator 3 falls below the threshold: its bonds are not stored', loses],
+        ['it has no permit, and is not heard', {}],
+        ['it is back above the threshold, and wins a permit', wins],
+        ['it is heard again, and begins without bonds', {}],
+      ],
+    }),
+  ),
+  ...(['yuma3', 'liquid'] as const).flatMap((mode) =>
+    tell({
+      id: `steady-${mode}`,
+      title: `nothing changes, ${mode}`,
+      clauses: ['STORING-01', 'BONDS-MASK-02', bondsOf[mode]],
+      first: ofThree({
+        ...modes[mode],
+        bonds: [[[2, 43690]], [[2, 43690]], []],
+        weights: [
+          [
+            [1, 1],
+            [2, 2],
+          ],
+          [
+            [0, 1],
+            [2, 2],
+          ],
+          [],
+        ],
+      }),
+      epochs: [
+        ['the bonds are two thirds, as the weights are', {}],
+        ['what is stored is cut, and cut again when it is read', {}],
+        ['and once more', {}],
+      ],
+    }),
+  ),
+  ...(['classic', 'yuma3', 'liquid'] as const).flatMap((mode) =>
+    tell({
+      id: `miner-replaced-${mode}`,
+      title: `a miner replaced, ${mode}`,
+      clauses: ['BONDS-MASK-05', 'WEIGHTS-04', bondsOf[mode]],
+      first: ofSix({ ...modes[mode], raoEmission: '3000000000' }),
+      epochs: [
+        ['the old miner 5', {}],
+        [
+          'somebody else has uid 5, and the weights are older',
+          { blockAtRegistration: put(ofSix().blockAtRegistration, 5, '10300') },
+        ],
+        ['the weights have been set anew, and the bonds begin at nothing', {}],
+      ],
+    }),
+  ),
+  ...tell({
+    id: 'liquid-decay',
+    title: 'a miner that everyone leaves, liquid',
+    clauses: ['LIQUID-EMA-01', 'LIQUID-EMA-04', 'LIQUID-ALPHA-02'],
+    first: ofThree({ ...modes.liquid, bondsPenalty: 0 }),
+    epochs: [
+      ['both hold it', {}],
+      [
+        'both say 0 of it, and keep the entry',
+        {
+          weights: [
+            [
+              [1, 20000],
+              [2, 0],
+            ],
+            [
+              [0, 10000],
+              [2, 0],
+            ],
+            [],
+          ],
+        },
+      ],
+      ['the bonds melt', {}],
+      [
+        'validator 1 drops the entry, and its bond goes with it',
+        {
+          weights: [
+            [
+              [1, 20000],
+              [2, 0],
+            ],
+            [[0, 10000]],
+            [],
+          ],
+        },
+      ],
+    ],
+  }),
+];
