@@ -78,27 +78,33 @@ function exchange(
   return new Promise((resolve) => {
     const request = (secure ? secureRequest : plainRequest)(url, options, (response) => {
       void readBody(response, maxBytes).then((read) => {
-        if (!Buffer.isBuffer(read)) {
-          request.destroy();
-          resolve(read);
-          return;
-        }
-        const { statusCode, headers } = response;
-        if (statusCode !== 200) {
-          resolve(malformed(`HTTP status ${statusCode}, where 200 was expected${quoted(read)}`));
-          return;
-        }
-        const encoding = headers['content-encoding'] ?? 'identity';
-        if (encoding !== 'identity') {
-          resolve(malformed(`a body encoded as ${shortened(encoding)}`));
-          return;
-        }
-        resolve(read);
+        if (!Buffer.isBuffer(read)) request.destroy();
+        resolve(Buffer.isBuffer(read) ? answerIn(response, read) : read);
       });
     });
     request.once('error', (error) => resolve(crashed(`no answer came: ${reasonOf(error)}`)));
     request.end(body);
   });
+}
+
+/** The body is the answer whatever the status, where it can be one (WIRE-03). */
+function answerIn({ statusCode, headers }: IncomingMessage, body: Buffer): Buffer | Fault {
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') return malformed(`a body encoded as ${shortened(encoding)}`);
+  if (statusCode === 200 || isJson(body)) return body;
+  const text = body.subarray(0, 200).toString('utf8').trim();
+  return malformed(
+    `HTTP status ${statusCode}, and no answer in its body${text === '' ? '' : `: ${shortened(text)}`}`,
+  );
+}
+
+function isJson(body: Buffer): boolean {
+  try {
+    JSON.parse(body.toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The body, or why there is none. */
@@ -119,9 +125,4 @@ async function readBody(response: IncomingMessage, maxBytes: number): Promise<Bu
 
 function malformed(sentence: string): Fault {
   return { kind: 'malformed', sentence };
-}
-
-function quoted(body: Buffer): string {
-  const text = body.subarray(0, 200).toString('utf8').trim();
-  return text === '' ? '' : `: ${shortened(text)}`;
 }

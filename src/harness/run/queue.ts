@@ -43,8 +43,8 @@ export interface Queue {
 /** So many verdicts at once are told before more are looked for. */
 const mostVerdicts = 256;
 
-/** What a request has around its parameters, and a little more. */
-const envelopeBytes = 120;
+/** What a request has around its parameters, and what asking for a stage adds to it. */
+const envelopeBytes = 300;
 
 /** A queue of items for a target. */
 export function createQueue(suite: Suite, items: readonly Item[], describe: DescribeResult): Queue {

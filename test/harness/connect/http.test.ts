@@ -47,8 +47,8 @@ const status =
   };
 
 const acts: readonly (readonly [name: string, act: Act, kind: string, says: RegExp])[] = [
-  ['answers 500', status(500, 'oops'), 'malformed', /^HTTP status 500, where 200 was expected: "oops"$/],
-  ['answers 204', status(204, ''), 'malformed', /^HTTP status 204, where 200 was expected$/],
+  ['answers 500', status(500, 'oops'), 'malformed', /^HTTP status 500, and no answer in its body: "oops"$/],
+  ['answers 204', status(204, ''), 'malformed', /^HTTP status 204, and no answer in its body$/],
   [
     'redirects',
     (response) => response.writeHead(302, { location: '/' }).end(),
@@ -109,6 +109,15 @@ describe.each(acts)('a server that %s', (_, act, kind, says) => {
     }
     expect(end.exitCode).toBe(1);
   });
+});
+
+test('an answer is one whatever the status', async () => {
+  const act: Act = (response, right) => {
+    response.statusCode = 202;
+    response.end(right);
+  };
+  const { end } = await runSmall(small, await connectTo(await serve(act)));
+  expect(end.tally).toMatchObject({ passed: 6, failed: 0 });
 });
 
 test('several requests at once are judged as one after another', async () => {
