@@ -23,6 +23,7 @@ export {
   conforms,
   connect,
   exitCodes,
+  joinShards,
   loadSuite,
   locate,
   parseBaseline,

@@ -20,6 +20,7 @@ export { locate } from './locate.ts';
 export { parseBaseline, readBaseline, type Baseline } from './baseline.ts';
 export { run, type RunOptions } from './run/index.ts';
 export { select, type Selection, type SelectOptions, type Shard } from './select.ts';
+export { joinShards } from './shards.ts';
 export { exitCodes, Stop, type ExitCode } from './stop.ts';
 export { caseProblem } from './suite/case.ts';
 export { loadSuite, type Item, type LoadedCase, type Suite, type SuiteFile } from './suite/index.ts';

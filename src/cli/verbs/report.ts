@@ -1,4 +1,4 @@
-import { gather, matrixHtml, matrixText, readClauses, terminal } from '../../harness/index.ts';
+import { gather, joinShards, matrixHtml, matrixText, readClauses, terminal } from '../../harness/index.ts';
 import type { ReportEvent } from '../../wire/index.ts';
 import { readWholeLog } from '../read-log.ts';
 import { beginReports, reportOptions, type ReportFiles } from '../report-files.ts';
@@ -17,7 +17,8 @@ export const report = verb<ReportOptions>({
   summary: 'Makes reports from the logs of runs',
   about: [
     'A LOG is what taospec run --log has written. Of one log it prints the report that the run printed, or writes the ' +
-      'files that are asked for. Of several it puts them side by side, as text or as a page.',
+      'files that are asked for. Of several it puts them side by side, as text or as a page; all the shards of one run ' +
+      'are one log.',
   ],
   arity: [1, Infinity],
   options: (command) =>
@@ -34,8 +35,9 @@ export const report = verb<ReportOptions>({
     },
   ],
   act: async (session, paths, options) => {
-    const logs: (readonly ReportEvent[])[] = [];
-    for (const path of paths) logs.push(await readWholeLog(path));
+    const read: (readonly ReportEvent[])[] = [];
+    for (const path of paths) read.push(await readWholeLog(path));
+    const logs = joinShards(read);
     const [first] = logs;
     if (logs.length > 1) besides(session, logs, options);
     else single(session, first, options);
