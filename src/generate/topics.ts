@@ -12,6 +12,7 @@ import {
   liquidAlphaTopics,
   medianTopics,
   permitsTopics,
+  stakeTopics,
   weightsTopics,
   yuma3BondsTopics,
 } from './consensus/index.ts';
@@ -21,6 +22,7 @@ import type { Topic } from './topic.ts';
 /** Every topic that is generated. */
 export const topics: readonly Topic[] = [
   ...numbersTopics,
+  ...stakeTopics,
   ...permitsTopics,
   ...weightsTopics,
   ...medianTopics,

@@ -16,5 +16,9 @@ export {
   type StageValue,
 } from './operation.ts';
 export { findOperation, operations } from './operations.ts';
-export type { Input as EpochWireInput, Output as EpochWireOutput } from './generated/consensus.epoch.ts';
+export type {
+  Input as EpochWireInput,
+  Input446 as EpochWireInput446,
+  Output as EpochWireOutput,
+} from './generated/consensus.epoch.ts';
 export { changes, epochRuleset, has, liveEpoch, rulesets, type Change, type Ruleset } from './versions.ts';

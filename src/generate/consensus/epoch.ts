@@ -13,6 +13,7 @@ import {
   fuzz,
   kappa,
   liquid,
+  mode,
   order,
   penalty,
   permits,
@@ -25,7 +26,20 @@ import {
 } from './epoch/index.ts';
 
 /** The topics about one step, in the order of the steps. */
-const steps = { activity, stake, permits, weights, kappa, ties, penalty, bonds, average, liquid, emission };
+const steps = {
+  activity,
+  stake,
+  permits,
+  weights,
+  kappa,
+  ties,
+  penalty,
+  bonds,
+  average,
+  liquid,
+  mode,
+  emission,
+};
 
 /** A topic's name with its cases. */
 const cases = { examples, order, ...steps, small, stories, sizes, fuzz };

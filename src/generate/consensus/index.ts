@@ -11,5 +11,6 @@ export { epochTopics } from './epoch.ts';
 export { liquidAlphaTopics } from './liquid-alpha.ts';
 export { medianTopics } from './median.ts';
 export { permitsTopics } from './permits.ts';
+export { stakeTopics } from './stake.ts';
 export { weightsTopics } from './weights.ts';
 export { yuma3BondsTopics } from './yuma3-bonds.ts';

@@ -12,6 +12,7 @@ import { epochRules } from './consensus/epoch.ts';
 import { liquidAlphaRules } from './consensus/liquid-alpha.ts';
 import { medianRules } from './consensus/median.ts';
 import { permitsRules } from './consensus/permits.ts';
+import { stakeRules } from './consensus/stake.ts';
 import { weightsRules } from './consensus/weights.ts';
 import { yuma3BondsRules } from './consensus/yuma3-bonds.ts';
 import { numbersRules } from './numbers.ts';
@@ -19,6 +20,7 @@ import { numbersRules } from './numbers.ts';
 /** Every wrong rule, in the order of the chapters. */
 export const fauxRules: readonly FauxRule[] = [
   ...numbersRules,
+  ...stakeRules,
   ...permitsRules,
   ...weightsRules,
   ...medianRules,

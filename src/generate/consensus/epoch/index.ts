@@ -11,6 +11,7 @@ export { examples } from './examples.ts';
 export { fuzz } from './fuzz.ts';
 export { kappa } from './kappa.ts';
 export { liquid } from './liquid.ts';
+export { mode } from './mode.ts';
 export { order } from './order.ts';
 export { penalty } from './penalty.ts';
 export { permits } from './permits.ts';
