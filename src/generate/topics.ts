@@ -4,6 +4,8 @@
  * @module
  */
 import {
+  activeStakeTopics,
+  activityTopics,
   bondsMaskTopics,
   bondsPenaltyTopics,
   classicBondsTopics,
@@ -13,6 +15,7 @@ import {
   medianTopics,
   permitsTopics,
   stakeTopics,
+  stakeWeightTopics,
   weightsTopics,
   yuma3BondsTopics,
 } from './consensus/index.ts';
@@ -22,8 +25,11 @@ import type { Topic } from './topic.ts';
 /** Every topic that is generated. */
 export const topics: readonly Topic[] = [
   ...numbersTopics,
+  ...stakeWeightTopics,
+  ...activityTopics,
   ...stakeTopics,
   ...permitsTopics,
+  ...activeStakeTopics,
   ...weightsTopics,
   ...medianTopics,
   ...clipTopics,

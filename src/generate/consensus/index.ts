@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { activeStakeTopics } from './active-stake.ts';
+export { activityTopics } from './activity.ts';
 export { bondsMaskTopics } from './bonds-mask.ts';
 export { bondsPenaltyTopics } from './bonds-penalty.ts';
 export { classicBondsTopics } from './classic-bonds.ts';
@@ -11,6 +13,7 @@ export { epochTopics } from './epoch.ts';
 export { liquidAlphaTopics } from './liquid-alpha.ts';
 export { medianTopics } from './median.ts';
 export { permitsTopics } from './permits.ts';
+export { stakeWeightTopics } from './stake-weight.ts';
 export { stakeTopics } from './stake.ts';
 export { weightsTopics } from './weights.ts';
 export { yuma3BondsTopics } from './yuma3-bonds.ts';

@@ -4,6 +4,8 @@
  * @module
  */
 import type { FauxRule } from '../../../src/check/index.ts';
+import { activeStakeRules } from './consensus/active-stake.ts';
+import { activityRules } from './consensus/activity.ts';
 import { bondsMaskRules } from './consensus/bonds-mask.ts';
 import { bondsPenaltyRules } from './consensus/bonds-penalty.ts';
 import { classicBondsRules } from './consensus/classic-bonds.ts';
@@ -12,6 +14,7 @@ import { epochRules } from './consensus/epoch.ts';
 import { liquidAlphaRules } from './consensus/liquid-alpha.ts';
 import { medianRules } from './consensus/median.ts';
 import { permitsRules } from './consensus/permits.ts';
+import { stakeWeightRules } from './consensus/stake-weight.ts';
 import { stakeRules } from './consensus/stake.ts';
 import { weightsRules } from './consensus/weights.ts';
 import { yuma3BondsRules } from './consensus/yuma3-bonds.ts';
@@ -20,8 +23,11 @@ import { numbersRules } from './numbers.ts';
 /** Every wrong rule, in the order of the chapters. */
 export const fauxRules: readonly FauxRule[] = [
   ...numbersRules,
+  ...stakeWeightRules,
+  ...activityRules,
   ...stakeRules,
   ...permitsRules,
+  ...activeStakeRules,
   ...weightsRules,
   ...medianRules,
   ...clipRules,

@@ -8,4 +8,5 @@ export { average } from './average.ts';
 export { choice } from './choice.ts';
 export { dividends } from './dividends.ts';
 export { fuzz } from './fuzz.ts';
+export { mode } from './mode.ts';
 export { stored } from './stored.ts';
