@@ -10,7 +10,7 @@ export const fuzz: readonly Draft[] = [...Array(10).keys()].map((index) => {
   const all = [...Array(from.integer(3, 9)).keys()];
   const stake = cutShares(all.map(() => from.bigint(0n, 4n)));
   const places = from.integer(1, all.length);
-  const stored = [...Array(from.integer(0, all.length + 1))].map(() => from.oneIn(2));
+  const stored = [...Array(from.integer(0, all.length + 1)).keys()].map(() => from.oneIn(2));
   const owner = from.oneIn(3) ? undefined : from.integer(0, all.length - 1);
   return {
     id: `permits-fuzz-${seed}`,
