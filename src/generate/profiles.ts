@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { findOperation } from '../reference/index.ts';
 import { isOutside, profileDigest, type Case, type Profile } from '../wire/index.ts';
 import type { Artefact } from './artefact.ts';
 import { Broken } from './broken.ts';
@@ -50,6 +51,25 @@ export const profiles: readonly ProfileRule[] = [
     rulesets: ['425'],
     choose: musts('consensus.median', '425'),
   },
+  {
+    name: 'epoch-425',
+    title: 'what an epoch of a subnet stores and pays is exact under ruleset 425',
+    rulesets: ['425'],
+    choose: musts('consensus.epoch', '425'),
+  },
+  {
+    name: 'epoch-446',
+    title: 'what an epoch of a subnet stores and pays is exact under ruleset 446',
+    rulesets: ['446'],
+    choose: musts('consensus.epoch', '446'),
+  },
+  {
+    name: 'epoch-stages-425',
+    title: 'the stake weight and each step of the epoch on its own are exact under ruleset 425',
+    rulesets: ['425'],
+    choose: (cases) =>
+      musts('consensus.', '425')(cases).filter(({ operation }) => operation !== 'consensus.epoch'),
+  },
 ];
 
 /** A profile's file. */
@@ -80,27 +100,56 @@ export function musts(operation: string, ruleset: string): ProfileRule['choose']
 }
 
 /**
- * For each clause of each operation one case made for it, then one that others confirm, then a second
- * one made for it, until there are enough.
+ * For each clause of each operation one case made for it, where no case that was taken already is made for it too;
+ * then the same for the clauses that an operation shares with its steps; then one that others confirm, then a
+ * second one made for it, operations in turn, until there are enough.
  */
 function smoke(cases: readonly Known[]): readonly Known[] {
-  const candidates = cases.filter((each) => isMust(each, '425'));
-  const byClause = Map.groupBy(
-    candidates.flatMap((each) =>
-      each.case.clauses.map((clause) => ({ key: `${each.operation} ${clause}`, each })),
-    ),
-    ({ key }) => key,
-  );
-  const groups = [...byClause.values()].map((group) => group.map(({ each }) => each));
-  const made = groups.map((group) => group.filter((each) => !isConfirmed(each)));
-  const confirmed = groups.map((group) => group.filter(isConfirmed));
-  const order = [
-    ...made.map((group) => group[0]),
-    ...confirmed.map((group) => group[0]),
-    ...made.map((group) => group[1]),
-  ];
-  const chosen = new Set(order.filter((each) => each !== undefined).slice(0, mostSmoke));
+  const groups = clauseGroups(cases.filter((each) => isMust(each, '425')));
+  const chosen = new Set<Known>();
+  const take = (each: Known | undefined) => {
+    if (each !== undefined && chosen.size < mostSmoke) chosen.add(each);
+  };
+
+  const own = groups.filter((group) => group.own);
+  for (const { made, confirmed } of [...own, ...groups.filter((group) => !group.own)])
+    if (![...made, ...confirmed].some((each) => chosen.has(each))) take(made[0] ?? confirmed[0]);
+  for (const { confirmed } of inTurn(own)) take(confirmed[0]);
+  for (const { made } of inTurn(own)) take(made[1]);
   return cases.filter((each) => chosen.has(each));
+}
+
+/** The cases of an operation that are made for a clause. */
+interface ClauseGroup {
+  readonly operation: string;
+  /** Whether the clause is the operation's own, and not that of a step of it. */
+  readonly own: boolean;
+  readonly made: readonly Known[];
+  readonly confirmed: readonly Known[];
+}
+
+function clauseGroups(cases: readonly Known[]): readonly ClauseGroup[] {
+  const named = cases.flatMap((each) => each.case.clauses.map((clause) => ({ clause, each })));
+  const groups = Map.groupBy(named, ({ clause, each }) => `${each.operation} ${clause}`);
+  return [...groups.values()].map((group) => {
+    const [{ clause, each }] = group;
+    const members = group.map((member) => member.each);
+    return {
+      operation: each.operation,
+      own: findOperation(each.operation)?.clauses.includes(clause) ?? true,
+      made: members.filter((member) => !isConfirmed(member)),
+      confirmed: members.filter(isConfirmed),
+    };
+  });
+}
+
+/** The groups with operations in turn: the first of each, then the second of each. */
+function inTurn(groups: readonly ClauseGroup[]): readonly ClauseGroup[] {
+  const ofOperations = [...Map.groupBy(groups, ({ operation }) => operation).values()];
+  const longest = Math.max(0, ...ofOperations.map((group) => group.length));
+  return [...Array(longest).keys()].flatMap((place) =>
+    ofOperations.flatMap((group) => group.slice(place, place + 1)),
+  );
 }
 
 function isMust({ case: { level, expect } }: Known, ruleset: string): boolean {

@@ -12,6 +12,7 @@ import {
   clipTopics,
   epochTopics,
   liquidAlphaTopics,
+  liquidEmaTopics,
   medianTopics,
   permitsTopics,
   stakeTopics,
@@ -38,5 +39,6 @@ export const topics: readonly Topic[] = [
   ...classicBondsTopics,
   ...yuma3BondsTopics,
   ...liquidAlphaTopics,
+  ...liquidEmaTopics,
   ...epochTopics,
 ];

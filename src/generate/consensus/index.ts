@@ -11,6 +11,7 @@ export { classicBondsTopics } from './classic-bonds.ts';
 export { clipTopics } from './clip.ts';
 export { epochTopics } from './epoch.ts';
 export { liquidAlphaTopics } from './liquid-alpha.ts';
+export { liquidEmaTopics } from './liquid-ema.ts';
 export { medianTopics } from './median.ts';
 export { permitsTopics } from './permits.ts';
 export { stakeWeightTopics } from './stake-weight.ts';

@@ -12,6 +12,7 @@ import { classicBondsRules } from './consensus/classic-bonds.ts';
 import { clipRules } from './consensus/clip.ts';
 import { epochRules } from './consensus/epoch.ts';
 import { liquidAlphaRules } from './consensus/liquid-alpha.ts';
+import { liquidEmaRules } from './consensus/liquid-ema.ts';
 import { medianRules } from './consensus/median.ts';
 import { permitsRules } from './consensus/permits.ts';
 import { stakeWeightRules } from './consensus/stake-weight.ts';
@@ -36,5 +37,6 @@ export const fauxRules: readonly FauxRule[] = [
   ...classicBondsRules,
   ...yuma3BondsRules,
   ...liquidAlphaRules,
+  ...liquidEmaRules,
   ...epochRules,
 ];

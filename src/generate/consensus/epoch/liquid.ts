@@ -5,11 +5,13 @@ import { modes, ofSix, ofThree, put, type Change } from './subnets.ts';
 const three = (change: Change) => ofThree({ ...modes.liquid, ...change });
 const six = (change: Change) => ofSix({ ...modes.liquid, ...change });
 
+const named = (value: number) => (value < 0 ? `minus-${-value}` : value.toString());
+
 /** A speed for each pair, and bonds that follow at it (LIQUID-ALPHA-01 to LIQUID-ALPHA-07, LIQUID-EMA-01 to LIQUID-EMA-05). */
 export const liquid: readonly Draft[] = [
   ...[-32768, -1000, -100, -99, -1, 0, 1, 99, 100, 32767].map((steepness) =>
     boundary(
-      `liquid-steepness-${steepness}`,
+      `liquid-steepness-${named(steepness)}`,
       steepness === 0 || Math.abs(steepness) < 100
         ? `a steepness of ${steepness}: ${steepness === 0 ? 'every alpha lies in the middle' : 'a curve that is all but flat'}`
         : `a steepness of ${steepness}: ${steepness < 0 ? 'whoever strays is followed more slowly' : 'a curve that rises'}`,
@@ -22,7 +24,7 @@ export const liquid: readonly Draft[] = [
   ),
   ...[-1000, 1, 32767].map((steepness) =>
     boundary(
-      `liquid-steepness-${steepness}-of-three`,
+      `liquid-steepness-${named(steepness)}-of-three`,
       `the subnet of three with a steepness of ${steepness}`,
       ['LIQUID-ALPHA-03', 'LIQUID-ALPHA-05'],
       'the same differences on another curve',

@@ -41,7 +41,7 @@ export const sizes: readonly Draft[] = steps.map(([uids, validators, mode, note]
       uids,
       validators,
       mode,
-      gaps: uids > 64 ? 4 : 3,
+      gaps: uids > 32 ? 2 : 3,
       values: 65536,
       odd: 12,
       kappa: 32767,

@@ -14,8 +14,8 @@ export const epochRules: readonly FauxRule[] = [
   {
     clause: 'EPOCH-02',
     file,
-    find: 'input.yuma3 ? yuma3Bonds(known)',
-    replace: 'input.yuma3 || input.liquidAlpha ? yuma3Bonds(known)',
+    find: 'input.yuma3 ? yuma3Bonds(',
+    replace: 'input.yuma3 || input.liquidAlpha ? yuma3Bonds(',
     says: 'liquid alpha alone is enough for the bonds of Yuma3',
   },
   {
