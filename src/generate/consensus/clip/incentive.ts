@@ -77,7 +77,7 @@ export const incentive: readonly Draft[] = [
     clauses: ['CLIP-06'],
     why: {
       kind: 'overflow',
-      note: 'ranks that all but cancel: a half divided by one bit is 2^31, and one more than fits',
+      note: 'ranks that all but cancel: a half divided by one bit is 2^31, a step more than fits',
     },
     input: twoPairs(half, 1n - half),
   },
