@@ -39,7 +39,10 @@ test('smoke takes each clause of each operation for itself', () => {
 test('smoke holds at most 300 cases, and drops no clause before it drops second cases', () => {
   const clauses = [...Array(290).keys()];
   const cases = clauses.flatMap((n) =>
-    ['a', 'b'].map((which) => known(`${which}-${n}`, { clauses: [`MEDIAN-${n + 10}`] })),
+    ['a', 'b'].map((which) => ({
+      ...known(`${which}-${n}`, { clauses: [`X-${n + 10}`] }),
+      operation: 'consensus.other',
+    })),
   );
   const chosen = smoke.choose(cases);
   expect(chosen).toHaveLength(300);

@@ -11,3 +11,4 @@ export { mode } from './mode.ts';
 export { range } from './range.ts';
 export { scan } from './scan.ts';
 export { sigmoid } from './sigmoid.ts';
+export { sheet } from './sheet.ts';
