@@ -4,7 +4,6 @@
  * @module
  */
 import {
-  canonical,
   errorCodes,
   problemSentence,
   shortened,
@@ -15,6 +14,7 @@ import {
   type Rejection,
   type SchemaProblem,
 } from '../wire/index.ts';
+import { bounded } from './bounded.ts';
 import { compare, same } from './compare.ts';
 import { wrongU16 } from './distance.ts';
 import type { Answer } from './connect/index.ts';
@@ -106,13 +106,4 @@ function malformation(problem: SchemaProblem): Finding {
 
 function nameOf(rejection: Rejection | undefined): string {
   return rejection === undefined ? 'nothing' : `${rejection.module}.${rejection.name}`;
-}
-
-const longestValue = 2_000;
-
-/** A value that a log can hold: a long one is cut, as text. */
-export function bounded(value: unknown): unknown {
-  if (value === undefined) return undefined;
-  const text = canonical(value);
-  return text.length <= longestValue ? value : `${text.slice(0, longestValue)}…`;
 }

@@ -14,9 +14,9 @@ import {
   type TraceEntry,
   type TraceRequest,
 } from '../wire/index.ts';
+import { bounded } from './bounded.ts';
 import { compare, same } from './compare.ts';
 import type { CallOptions, Connection, Reply } from './connect/index.ts';
-import { bounded } from './judge.ts';
 import { firstFarStage } from './distance.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { expectedStages, type ExpectedStage } from './stages.ts';

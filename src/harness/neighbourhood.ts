@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { bounded } from './bounded.ts';
 import { pathOf, type Failure } from '../wire/index.ts';
 
 /** A stretch of a list or an object, expected and got side by side. */
@@ -62,8 +63,8 @@ function entryOf(key: Segment, left: unknown, right: unknown): Entry {
   const [expected, got] = [at(left, [key]), at(right, [key])];
   return {
     at: pathOf(['x', key]).slice(1),
-    ...(expected !== undefined && { expected }),
-    ...(got !== undefined && { got }),
+    ...(expected !== undefined && { expected: bounded(expected) }),
+    ...(got !== undefined && { got: bounded(got) }),
   };
 }
 

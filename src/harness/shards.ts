@@ -24,9 +24,10 @@ function startOf(log: Log): StartEvent | undefined {
 
 /** What all shards of a run have in common; `undefined` where it is no shard. */
 function runOf(start: StartEvent | undefined): string | undefined {
-  if (start?.selection.shard === undefined) return undefined;
+  const shard = start?.selection.shard;
+  if (start === undefined || shard === undefined) return undefined;
   const { suite, target, selection } = start;
-  return canonical({ suite, target, selection: { ...selection, shard: selection.shard.count } });
+  return canonical({ suite, target, selection: { ...selection, shard: shard.count } });
 }
 
 function isComplete(group: readonly Log[]): boolean {

@@ -61,10 +61,16 @@ export function crashed(sentence: string): Fault {
   return { kind: 'crash', sentence };
 }
 
-/** A promise that a time-out or a signal settles first where nothing else does. */
+/** A wait that can be ended from outside while it lasts. */
+export interface Ending {
+  end?: (fault: Fault) => void;
+}
+
+/** A promise that a time-out, a signal or its ending settles first where nothing else does. */
 export function within<Value>(
   work: Promise<Value>,
   { timeoutMs, signal }: Wait,
+  ending: Ending = {},
 ): Promise<Value | { readonly ended: Fault }> {
   return new Promise((resolve, reject) => {
     const end = (ended: Fault) => {
@@ -76,7 +82,9 @@ export function within<Value>(
     const settle = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
+      delete ending.end;
     };
+    ending.end = end;
     if (signal?.aborted === true) {
       end(interrupted);
       return;

@@ -60,10 +60,13 @@ export async function openConnection(opening: Opening): Promise<Connection> {
       throw error;
     }
     previous = [];
-    const described = await shakeHands((calls) => call(calls, { timeoutMs: startTimeoutMs, signal }));
+    const described: DescribeResult | string = await shakeHands((calls) =>
+      call(calls, { timeoutMs: startTimeoutMs, signal }),
+    );
     if (typeof described !== 'string') return described;
     const stderr = carrier.stderr();
     await carrier.close(() => 'stray');
+    if (signal?.aborted === true) throw new Stop('interrupted during the handshake', exitCodes.interrupted);
     throw unreachable(
       opening,
       `${described}${stderr === '' ? '' : `; its stderr ends: ${lastLine(stderr)}`}`,

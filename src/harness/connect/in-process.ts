@@ -5,24 +5,28 @@
  *
  * @module
  */
-import { crashed, within, type Carrier } from './carrier.ts';
+import { crashed, within, type Carrier, type Ending } from './carrier.ts';
 import type { Handler } from './types.ts';
 
 /** A carrier to a handler. */
 export function callHandler({ handle }: Handler): Carrier {
+  const waiting: Ending = {};
+  const abandon = () => waiting.end?.(crashed('the connection was closed'));
   return {
     exchange: async (text, receive, wait) => {
-      const answered = within(answerTo(handle, text), wait);
-      const answer = await answered;
+      const answer = await within(answerTo(handle, text), wait, waiting);
       if ('ended' in answer) return answer.ended;
       if ('threw' in answer) return crashed(`the handler threw: ${answer.threw}`);
       if (answer.text !== undefined && receive(answer.text, false) === 'answer') return undefined;
       return { kind: 'malformed', sentence: 'what the handler returned is not the answer' };
     },
     alive: () => true,
-    abandon: () => undefined,
+    abandon,
     stderr: () => '',
-    close: () => Promise.resolve(),
+    close: () => {
+      abandon();
+      return Promise.resolve();
+    },
   };
 }
 

@@ -155,6 +155,7 @@ export async function* work(
     yield* out;
     yield* queue.drain(halted() ?? gone ?? '');
   } finally {
+    for (const left of running.values()) left.catch(() => undefined);
     await Promise.all(lanes.map((lane) => lane.close()));
   }
 }

@@ -84,3 +84,14 @@ test('a handler of this process is a target too', async () => {
   const { end } = await runSmall(small, connection);
   expect(end.tally).toMatchObject({ passed: 6, failed: 0 });
 });
+
+test('a handler that never settles does not hold a run that is left', async () => {
+  const { handle } = (await import(moduleThat('left', 'return new Promise(() => undefined);'))) as {
+    handle: (message: unknown) => Promise<unknown>;
+  };
+  const connection = await connect({ handle: (message) => Promise.resolve(handle(message)) });
+  const params = { operation: 'consensus.median', ruleset: '425', input: small.cases[1].input };
+  const waiting = connection.call([{ method: 'taospec_apply', params }], { timeoutMs: 600_000 });
+  await connection.close();
+  expect((await waiting).answers).toEqual([{ kind: 'crash', sentence: 'the connection was closed' }]);
+});
