@@ -84,7 +84,7 @@ function opening(path: string): string {
     .replace(/^\s*\* ?/gm, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const sentence = words.split(/(?<=[.:])(?: |$)/)[0];
+  const sentence = words.split(/(?<=\.)(?: |$)/)[0];
   return sentence.replace(/[<>{}[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
