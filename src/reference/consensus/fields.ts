@@ -75,13 +75,12 @@ export function bits<T extends Fixed<string>>(format: FixedPoint<T>): Field<stri
 }
 
 /** A field that may be null. */
-export function nullable<Wire extends Json, Value>({
-  read,
-  write,
-}: Field<Wire, Value>): Field<Wire | null, Value | null> {
+export function nullable<Wire extends Json, Value>(
+  field: Field<Wire, Value>,
+): Field<Wire | null, Value | null> {
   return scalar(
-    (wire) => (wire === null ? null : read(wire)),
-    (value) => (value === null ? null : write(value)),
+    (wire) => (wire === null ? null : field.read(wire)),
+    (value) => (value === null ? null : field.write(value)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Input, Output, Stages } from '../generated/consensus.storing.ts';
+import type { Input, Output } from '../generated/consensus.storing.ts';
 import { I64F64 } from '../numbers/index.ts';
 import { storedTerms } from './storing.ts';
 import {
@@ -42,6 +42,6 @@ export const storingOperation = pureStep({
     stake: perUid(rao),
     bonds: storedRows(number),
   } satisfies FieldsOf<Output>,
-  stages: {} satisfies FieldsOf<Stages>,
+  stages: {},
   apply: storedTerms,
 });

@@ -42,7 +42,7 @@ export interface StoredTerms {
  */
 export function storedTerms(input: StoringInput): StoredTerms {
   return {
-    active: input.stakeBits.map((_, uid) => input.inactive[uid] === false),
+    active: input.stakeBits.map((_, uid) => !(input.inactive[uid] ?? true)),
     consensus: vecFixedProportionsToU16(input.consensus),
     incentive: vecFixedProportionsToU16(input.incentive),
     dividends: vecFixedProportionsToU16(input.dividends),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { consensus, numbers } from '../../../src/reference/index.ts';
+import { numbers, type consensus } from '../../../src/reference/index.ts';
 
 const { I32F32, I64F64 } = numbers;
 

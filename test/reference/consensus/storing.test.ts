@@ -37,6 +37,7 @@ describe('what is stored', () => {
 
   test('is one activity a uid', () => {
     expect(stored({}).active).toEqual([true, false]);
+    expect(stored({ inactive: [false] }).active).toEqual([true, false]);
   });
 
   test('is stake in whole units', () => {

@@ -78,8 +78,8 @@ function valueAt(value: Json, row: TableRow): Json | undefined {
 /** As the chapters write it: bits with five digits, everything else as it is, and a dash for nothing. */
 function written(name: string, value: Json | undefined): string {
   if (value === undefined) return '–';
-  const isBits = typeof value === 'string' && !name.startsWith('output.');
-  return isBits ? (Number(BigInt(value)) / 2 ** 32).toFixed(5) : String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return name.startsWith('output.') ? value : (Number(BigInt(value)) / 2 ** 32).toFixed(5);
 }
 
 const pages = readdirSync(folder).filter((page) => page.endsWith('.md'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consensus, numbers } from '../../../src/reference/index.ts';
+import { consensus, type numbers } from '../../../src/reference/index.ts';
 import { exampleTable } from '../tables.ts';
 
 const rao = (text: string) => BigInt(text) as numbers.Rao;
