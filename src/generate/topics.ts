@@ -10,6 +10,7 @@ import {
   bondsPenaltyTopics,
   classicBondsTopics,
   clipTopics,
+  emissionTopics,
   epochTopics,
   liquidAlphaTopics,
   liquidEmaTopics,
@@ -40,5 +41,6 @@ export const topics: readonly Topic[] = [
   ...yuma3BondsTopics,
   ...liquidAlphaTopics,
   ...liquidEmaTopics,
+  ...emissionTopics,
   ...epochTopics,
 ];

@@ -9,6 +9,7 @@ export { bondsMaskTopics } from './bonds-mask.ts';
 export { bondsPenaltyTopics } from './bonds-penalty.ts';
 export { classicBondsTopics } from './classic-bonds.ts';
 export { clipTopics } from './clip.ts';
+export { emissionTopics } from './emission.ts';
 export { epochTopics } from './epoch.ts';
 export { liquidAlphaTopics } from './liquid-alpha.ts';
 export { liquidEmaTopics } from './liquid-ema.ts';

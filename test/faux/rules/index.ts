@@ -10,6 +10,7 @@ import { bondsMaskRules } from './consensus/bonds-mask.ts';
 import { bondsPenaltyRules } from './consensus/bonds-penalty.ts';
 import { classicBondsRules } from './consensus/classic-bonds.ts';
 import { clipRules } from './consensus/clip.ts';
+import { emissionRules } from './consensus/emission.ts';
 import { epochRules } from './consensus/epoch.ts';
 import { liquidAlphaRules } from './consensus/liquid-alpha.ts';
 import { liquidEmaRules } from './consensus/liquid-ema.ts';
@@ -38,5 +39,6 @@ export const fauxRules: readonly FauxRule[] = [
   ...yuma3BondsRules,
   ...liquidAlphaRules,
   ...liquidEmaRules,
+  ...emissionRules,
   ...epochRules,
 ];

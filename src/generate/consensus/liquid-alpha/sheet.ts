@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../../reference/index.ts';
 import type { Draft } from '../../topic.ts';
 
 /** A line of the sheet: a validator's pairs with three miners, and the alphas that it gives them. */
@@ -106,7 +105,7 @@ export const sheet: readonly Draft[] = lines.map((line): Draft => ({
     {
       evidence: { kind: 'sheet', id: line.id },
       rulesets: ['446'],
-      output: { alphas: consensus.map(() => line.alphas) } as JsonObject,
+      output: { alphas: consensus.map(() => line.alphas) },
     },
   ],
 }));
