@@ -42,8 +42,8 @@ const faults: readonly (readonly [name: string, code: string, kind: string, says
   ],
 ];
 
-describe.each(faults)('a module that %s', (name, code, kind, says) => {
-  test.each([1, 16])('gets its verdict, %i cases in a message', async (batch) => {
+describe.concurrent.each(faults)('a module that %s', (name, code, kind, says) => {
+  test.for([1, 16])('gets its verdict, %i cases in a message', async (batch, { expect }) => {
     const connection = await connectTo(moduleThat(name, code));
     const { end, failures } = await runSmall(small, connection, { batch, timeoutMs: 500 });
     expect(end.tally, JSON.stringify(failures)).toMatchObject({ passed: 4, failed: 2, blocked: 0 });
