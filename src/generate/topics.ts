@@ -18,6 +18,7 @@ import {
   permitsTopics,
   stakeTopics,
   stakeWeightTopics,
+  storingTopics,
   weightsTopics,
   yuma3BondsTopics,
 } from './consensus/index.ts';
@@ -42,5 +43,6 @@ export const topics: readonly Topic[] = [
   ...liquidAlphaTopics,
   ...liquidEmaTopics,
   ...emissionTopics,
+  ...storingTopics,
   ...epochTopics,
 ];

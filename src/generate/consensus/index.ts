@@ -17,5 +17,6 @@ export { medianTopics } from './median.ts';
 export { permitsTopics } from './permits.ts';
 export { stakeWeightTopics } from './stake-weight.ts';
 export { stakeTopics } from './stake.ts';
+export { storingTopics } from './storing.ts';
 export { weightsTopics } from './weights.ts';
 export { yuma3BondsTopics } from './yuma3-bonds.ts';

@@ -18,6 +18,7 @@ import { medianRules } from './consensus/median.ts';
 import { permitsRules } from './consensus/permits.ts';
 import { stakeWeightRules } from './consensus/stake-weight.ts';
 import { stakeRules } from './consensus/stake.ts';
+import { storingRules } from './consensus/storing.ts';
 import { weightsRules } from './consensus/weights.ts';
 import { yuma3BondsRules } from './consensus/yuma3-bonds.ts';
 import { numbersRules } from './numbers.ts';
@@ -40,5 +41,6 @@ export const fauxRules: readonly FauxRule[] = [
   ...liquidAlphaRules,
   ...liquidEmaRules,
   ...emissionRules,
+  ...storingRules,
   ...epochRules,
 ];
