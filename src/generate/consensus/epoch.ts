@@ -8,12 +8,16 @@ import {
   activity,
   average,
   bonds,
+  curve,
   emission,
   examples,
   fuzz,
+  judgements,
   kappa,
   liquid,
   mode,
+  newcomers,
+  oldBonds,
   order,
   penalty,
   permits,
@@ -25,19 +29,23 @@ import {
   weights,
 } from './epoch/index.ts';
 
-/** The topics about one step, in the order of the steps. */
+/** The topics about one step or another, in the order of the steps. */
 const steps = {
   activity,
   stake,
   permits,
   weights,
+  newcomers,
+  judgements,
   kappa,
   ties,
   penalty,
+  'old-bonds': oldBonds,
   bonds,
   average,
-  liquid,
+  curve,
   mode,
+  liquid,
   emission,
 };
 

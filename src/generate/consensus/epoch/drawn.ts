@@ -9,6 +9,8 @@ export interface Shape {
   readonly validators: number;
   /** One entry in so many is left out of a row. */
   readonly gaps: number;
+  /** One entry in so many is there, where rows are sparse. */
+  readonly sparse?: number;
   /** Weights are drawn from so many values, so that there are ties. */
   readonly values: number;
   /** One uid in so many is silent, new, out of order, or otherwise unlike the others. */
@@ -28,7 +30,7 @@ const ranges = [
 
 /** A subnet at block 100 000, its last epoch a tempo ago. */
 export function drawnEpoch(from: Draws, shape: Shape): EpochWireInput {
-  const { uids, validators, gaps, values, odd, mode, kappa, bondsPenalty } = shape;
+  const { uids, validators, gaps, sparse, values, odd, mode, kappa, bondsPenalty } = shape;
   const all = [...Array(uids).keys()];
   const now = 100_000;
   const odds = () => from.oneIn(odd);
@@ -39,7 +41,7 @@ export function drawnEpoch(from: Draws, shape: Shape): EpochWireInput {
     all.map((uid) => {
       if (uid >= validators) return [];
       const row = all
-        .filter(() => !from.oneIn(gaps))
+        .filter(() => (sparse === undefined ? !from.oneIn(gaps) : from.oneIn(sparse)))
         .map((other): [number, number] => [other, from.integer(0, most)]);
       return odds() ? row.reverse() : row;
     });

@@ -42,6 +42,7 @@ export const sizes: readonly Draft[] = steps.map(([uids, validators, mode, note]
       validators,
       mode,
       gaps: uids > 32 ? 2 : 3,
+      ...(uids > 64 && { sparse: 3 }),
       values: 65536,
       odd: 12,
       kappa: 32767,
