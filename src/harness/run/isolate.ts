@@ -18,12 +18,17 @@ export function alone(group: readonly Judged[]): string {
 }
 
 /** The change to the verdicts where every suspect, alone, is answered: what struck them together stands. */
-export function togetherOnly(group: readonly Judged[]): (event: CaseEvent) => CaseEvent {
+export function togetherOnly(
+  group: readonly Judged[],
+  judged: (event: CaseEvent) => void,
+): (event: CaseEvent) => CaseEvent {
   const faults = new Map(group.map(({ prepared, event }) => [itemKey(prepared.loaded.item), event.failure]));
   return (event) => {
     const failure = faults.get(itemKey(event));
     if (failure === undefined || event.verdict !== 'passed') return event;
-    const sentence = `${failure.sentence}, in a message with ${group.length - 1} others; alone it is answered`;
-    return { ...event, verdict: 'failed', failure: { ...failure, sentence } };
+    const sentence = `${failure.sentence}, under way with others; alone it is answered`;
+    const changed: CaseEvent = { ...event, verdict: 'failed', failure: { ...failure, sentence } };
+    judged(changed);
+    return changed;
   };
 }

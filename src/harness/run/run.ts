@@ -79,9 +79,10 @@ export async function* run(options: RunOptions): AsyncGenerator<ReportEvent, voi
       yield note('info', `${items.length - left.length} verdicts are taken over from the earlier log`);
 
     const asked = options.timeoutMs ?? defaultTimeoutMs;
+    const batch = Math.max(1, Math.min(limits.batch ?? 1, options.batch ?? 16));
     const doings = work(connection, createQueue(suite, left, connection.describe), {
-      jobs: Math.max(1, options.jobs ?? 1),
-      batch: Math.max(1, Math.min(limits.batch ?? 1, options.batch ?? 16)),
+      jobs: Math.max(1, Math.min(options.jobs ?? 1, Math.ceil(left.length / batch))),
+      batch,
       timeoutMs: Math.min(limits.timeoutMs ?? Infinity, asked),
       restarts: options.restarts ?? 100,
       silence: options.silence ?? 5,

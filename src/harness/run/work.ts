@@ -60,9 +60,11 @@ export async function* work(
       if (gone !== undefined) return { lane, notes, unsent: batch };
       started += 1;
       const why = await lane.connection.restart();
-      if (why !== undefined) gone ??= `the target can't be started again: ${why}`;
-      else notes.push(note('warning', `the target was started again, for the ${ordinal(started)} time`));
-      if (why !== undefined) return { lane, notes, unsent: batch };
+      if (why !== undefined) {
+        gone ??= `the target can't be started again: ${why}`;
+        return { lane, notes, unsent: batch };
+      }
+      notes.push(note('warning', `the target was started again, for the ${ordinal(started)} time`));
     }
     return { lane, notes, outcome: await lane.send(batch, shared && active > 1), unsent: [] };
   };
@@ -89,43 +91,41 @@ export async function* work(
     out.push(note('warning', `${sentence}: the rest of it is not sent`));
   };
 
-  const isMute = ({ prepared }: Judged) => (silent.get(prepared.loaded.item.operation) ?? 0) >= silence;
+  /** What stands of a suspect that can't be asked again; `undefined` where it can. */
+  const withoutAsking = ({ prepared, event }: Judged): CaseEvent | undefined => {
+    const { item } = prepared.loaded;
+    const reason = halted();
+    if (reason !== undefined) return caseEvent(item, { verdict: 'blocked', reason });
+    const mute = (silent.get(item.operation) ?? 0) >= silence;
+    return gone !== undefined || mute ? event : undefined;
+  };
 
   /** Sends each suspect alone, to blame the right one. */
   const isolate = async () => {
     const group = suspects;
     suspects = [];
     const [lane] = lanes;
-    if (group.length === 1 && !shared) {
-      settle({
-        lane,
-        notes: [],
-        outcome: { final: [group[0].event], judged: group, suspects: [] },
-        unsent: [],
-      });
-      return;
-    }
     out.push(note('warning', alone(group)));
     size = 1;
     if (shared) active = 1;
-    const finals: (CaseEvent | NoteEvent)[] = [];
+    const told: (CaseEvent | NoteEvent)[] = [];
     let culprit = false;
     for (const suspect of group) {
-      const hopeless = halted() !== undefined || gone !== undefined || isMute(suspect);
-      const back = hopeless ? undefined : await send(lane, [suspect.prepared]);
-      if (back?.outcome === undefined) {
-        finals.push(...(back?.notes ?? []), suspect.event);
+      const event = withoutAsking(suspect);
+      const back = event === undefined ? await send(lane, [suspect.prepared]) : undefined;
+      told.push(...(back?.notes ?? []), ...(back?.outcome?.final ?? []));
+      const [judged] = back?.outcome?.judged ?? [];
+      if (judged === undefined) {
+        told.push(event ?? suspect.event);
         culprit = true;
         continue;
       }
-      const { kind } = back.outcome.judged[0].event.failure ?? {};
-      culprit ||= kind !== undefined && kind !== 'mismatch';
-      finals.push(...back.notes, ...back.outcome.final);
-      for (const judged of back.outcome.judged) listen(judged);
+      listen(judged);
+      const { failure } = judged.event;
+      culprit ||= failure !== undefined && failure.kind !== 'mismatch';
     }
-    if (culprit) return void out.push(...finals);
-    const change = togetherOnly(group);
-    out.push(...finals.map((event) => (event.event === 'case' ? change(event) : event)));
+    const change = culprit ? (event: CaseEvent) => event : togetherOnly(group, options.judged);
+    out.push(...told.map((event) => (event.event === 'case' ? change(event) : event)));
     lane.amend(change);
   };
 
@@ -133,7 +133,10 @@ export async function* work(
     for (;;) {
       const stop = halted() ?? gone;
       if (stop === undefined && suspects.length === 0) {
-        if (lanes.length < active && !queue.isEmpty()) out.push(...(await recruit(lanes, active, options)));
+        if (lanes.length < active && !queue.isEmpty()) {
+          out.push(...(await recruit(lanes, active, options)));
+          active = lanes.length;
+        }
         for (const lane of lanes.slice(0, active)) {
           if (running.has(lane) || queue.isEmpty()) continue;
           const { events, batch } = queue.take(size);
