@@ -1,9 +1,11 @@
 /**
- * The conformance runner: vectors → select → connect → run → compare → locate → tally.
+ * The conformance runner: suite → select → connect → run → compare → locate → tally → report.
  *
  * @module
  */
-export { compare, type Comparison, type Difference } from './compare.ts';
+export { loadSuite, type Item, type LoadedCase, type Suite, type SuiteFile } from './suite/index.ts';
+export { caseProblem } from './suite/case.ts';
+export { select, type Selection, type SelectOptions, type Shard } from './select.ts';
 export { connect, defaultTimeoutMs } from './connect/index.ts';
 export type {
   Answer,
@@ -16,15 +18,13 @@ export type {
   Reply,
   Transport,
 } from './connect/index.ts';
+export { run, type RunOptions } from './run/index.ts';
+export { compare, type Comparison, type Difference } from './compare.ts';
 export { locate } from './locate.ts';
 export { parseBaseline, readBaseline, type Baseline } from './baseline.ts';
-export { run, type RunOptions } from './run/index.ts';
-export { select, type Selection, type SelectOptions, type Shard } from './select.ts';
+export { conclude, conforms, tally, type Verdict } from './tally.ts';
 export { joinShards } from './shards.ts';
 export { exitCodes, Stop, type ExitCode } from './stop.ts';
-export { caseProblem } from './suite/case.ts';
-export { loadSuite, type Item, type LoadedCase, type Suite, type SuiteFile } from './suite/index.ts';
-export { conclude, conforms, tally, type Verdict } from './tally.ts';
 export {
   clausePlace,
   clausesOf,
