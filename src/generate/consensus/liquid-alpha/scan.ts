@@ -1,5 +1,6 @@
 import { decimal } from '../../shares.ts';
 import type { Draft } from '../../topic.ts';
+import type { Row } from '../rows.ts';
 import { oneValidator } from './input.ts';
 
 const ordering = (note: string) => ({ kind: 'ordering', note }) as const;
@@ -14,8 +15,7 @@ const bonds = [
   [2, decimal('0.99')],
   [3, decimal('0.85')],
 ] as const;
-const inOrder = (row: typeof weights | typeof bonds, ...uids: readonly number[]) =>
-  uids.map((uid) => row[uid - 1]);
+const inOrder = (row: Row, ...uids: readonly number[]) => uids.map((uid) => row[uid - 1]);
 
 /** A row is read by a scan that only goes forward (LIQUID-ALPHA-06). */
 export const scan: readonly Draft[] = [
