@@ -43,7 +43,8 @@ function answersUnder(ruleset: Ruleset): Confirmed {
   const answers = passed
     .filter((event) => event.ruleset === ruleset)
     .map(({ id }) => {
-      const item = suite.find(id).find((each) => each.ruleset === ruleset)!;
+      const item = suite.find(id).find((each) => each.ruleset === ruleset);
+      if (item === undefined) throw new Error(`${id} is gone`);
       const { case: given, expectation } = suite.load(item);
       return [id, [digest(given.input), digest(expectation.output)]] as const;
     });

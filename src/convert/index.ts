@@ -55,9 +55,7 @@ function withBlock(content: object, { block, raoEmission }: Wanted): object {
 
 function rawEntries(content: unknown): readonly chain.RawEntry[] | undefined {
   if (Array.isArray(content))
-    return content.every((entry) => Array.isArray(entry) && entry.length === 2)
-      ? (content as unknown as chain.RawEntry[])
-      : undefined;
+    return content.every((entry) => Array.isArray(entry) && entry.length === 2) ? content : undefined;
   if (!isObject(content)) return undefined;
   const entries = Object.entries(content);
   return entries.length > 0 && entries.every(([key]) => key.startsWith('0x'))

@@ -39,7 +39,7 @@ export function convertMetagraph(value: unknown): Converted {
     const found = given[name];
     if (found === undefined || found === null)
       assumed.push(`${name} is ${defaults[name]}, the chain's default`);
-    return (found ?? defaults[name]) as NonNullable<(typeof given)[Name]>;
+    return found ?? defaults[name];
   };
   const or = (found: Whole | undefined, fallback: Whole, sentence: string): string => {
     if (found === undefined) assumed.push(sentence);

@@ -1,5 +1,5 @@
 /**
- * What the pages show of the code: sources by region, and tables, between a mark and its end.
+ * What the pages show of the code: sources, whole or a region, and tables, between a mark and its end.
  *
  * @module
  */
@@ -16,6 +16,10 @@ const languages: Readonly<Record<string, string>> = {
   '.ts': 'ts',
   '.js': 'js',
   '.py': 'python',
+  '.go': 'go',
+  '.rs': 'rust',
+  '.c': 'c',
+  '.toml': 'toml',
   '.json': 'json',
 };
 
@@ -63,11 +67,9 @@ function code(files: Files, name: string, problem: (sentence: string) => Broken)
   const [path, region] = name.split('#');
   const source = files.read(path);
   if (source === undefined) throw problem(`there is no source ${path}`);
-  if (region === undefined) throw problem(`${name} names no region, as ${name}#REGION`);
   try {
-    return ['', `\`\`\`${languages[extname(path)] ?? ''}`, regionOf(path, source, region), '```', ''].join(
-      '\n',
-    );
+    const text = region === undefined ? source.trimEnd() : regionOf(path, source, region);
+    return ['', `\`\`\`${languages[extname(path)] ?? ''}`, text, '```', ''].join('\n');
   } catch (error) {
     throw error instanceof Broken ? problem(error.message) : error;
   }

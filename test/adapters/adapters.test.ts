@@ -90,3 +90,15 @@ describe.each(adapters)('the $language adapter', ({ language, needs, build, targ
     expect(doctor.status).toBe(0);
   });
 });
+
+describe('the second implementation', () => {
+  test.each(['epoch-425', 'epoch-446', 'epoch-stages-425'])(
+    'conforms to %s',
+    { timeout: 180_000 },
+    (profile) => {
+      const run = taospec('run', 'stdio:python3 adapters/python/epoch.py', '--profile', profile);
+      expect(run.stdout, run.stderr).toContain(`conforms to ${profile}@`);
+      expect(run.status).toBe(0);
+    },
+  );
+});

@@ -5,7 +5,7 @@
  */
 import type { MeasuredSet } from './measured-set.ts';
 import { clausesOf } from './open-clauses.ts';
-import { levelOf, modeOf, openCorpus, type OpenLine } from './open-line.ts';
+import { levelOf, modeOf, openCorpus, uidsOf, type OpenLine } from './open-line.ts';
 import { whyOf } from './open-tags.ts';
 
 /** The epochs of the corpus. */
@@ -18,7 +18,7 @@ export const openEpoch: MeasuredSet = {
       {
         operation: 'consensus.epoch',
         id: `${id}-epoch`,
-        title: `${modeOf(epoch)}, ${String(input.n)} uids: ${tags.join(', ')}`.slice(0, 160),
+        title: `${modeOf(epoch)}, ${uidsOf(epoch)}: ${tags.join(', ')}`.slice(0, 160),
         level: levelOf(epoch),
         clauses: clausesOf(epoch).slice(0, 3),
         why: whyOf(tags),

@@ -25,6 +25,12 @@ export function levelOf({ tags }: OpenLine): 'must' | 'may' {
   return tags.includes('release-wrap') ? 'may' : 'must';
 }
 
+/** How many uids there are, in words. */
+export function uidsOf({ input }: OpenLine): string {
+  const n = input.n as number;
+  return `${n} uid${n === 1 ? '' : 's'}`;
+}
+
 /** «classic», «Yuma3» or «Yuma3 with liquid alpha». */
 export function modeOf({ input }: OpenLine): string {
   if (input.yuma3 !== true) return 'classic';

@@ -8,7 +8,7 @@ import { validateOperation } from '../../wire/index.ts';
 import { readJson } from '../files.ts';
 import type { MeasuredCase, MeasuredSet } from './measured-set.ts';
 import { clausesOf } from './open-clauses.ts';
-import { levelOf, modeOf, openCorpus, type Fields, type OpenLine } from './open-line.ts';
+import { levelOf, modeOf, openCorpus, uidsOf, type Fields, type OpenLine } from './open-line.ts';
 import { whyOf } from './open-tags.ts';
 
 /** A step, and the clauses of its page. */
@@ -84,7 +84,7 @@ function stepCase(step: Step, epoch: OpenLine, clauses: readonly string[]): Meas
   return {
     operation,
     id: `${id}-${word}`,
-    title: `${modeOf(epoch)}, ${String(epoch.input.n)} uids: ${tags.join(', ')}`.slice(0, 160),
+    title: `${modeOf(epoch)}, ${uidsOf(epoch)}: ${tags.join(', ')}`.slice(0, 160),
     level: levelOf(epoch),
     clauses: clauses.slice(0, 3),
     why: whyOf(tags),

@@ -29,7 +29,8 @@ export function findItem(name: string): StorageItem | undefined {
  * @param keys the entry's keys, none for a plain item
  */
 export function read(state: State, name: string, ...keys: readonly Json[]): Json {
-  const stored = keys.length === 0 ? state[name] : (state[name] as JsonObject | undefined)?.[keys.join(',')];
+  const stored =
+    keys.length === 0 ? state[name] : (state[name] as JsonObject | undefined)?.[textOfKeys(keys)];
   return stored ?? findItem(name)?.default ?? null;
 }
 
@@ -66,7 +67,7 @@ export function fromRaw(raw: Iterable<RawEntry>): Decoded | Problem {
     if (decoded === undefined) return { path: key, expected: `the SCALE bytes of ${itemName(item)}` };
     const name = itemName(item);
     if (item.keys.length === 0) values[name] = decoded;
-    else (maps[name] ??= {})[keys.join(',')] = decoded;
+    else (maps[name] ??= {})[textOfKeys(keys)] = decoded;
   }
   return { state: { ...values, ...maps }, unknown };
 }
@@ -93,6 +94,11 @@ function decodeValue(item: StorageItem, value: string): Json | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Keys as decoded state has them: joined with commas. */
+function textOfKeys(keys: readonly Json[]): string {
+  return keys.map((key) => (typeof key === 'string' ? key : JSON.stringify(key))).join(',');
 }
 
 /** Keys as JSON: what is 32 bytes or wide stays text, what is narrow becomes a number. */
