@@ -58,6 +58,7 @@ def answer(request):
         return {"error": {"code": -32602, "message": "the input is not as it must be", "data": wrong}}
 
 
-for line in sys.stdin:
-    request = json.loads(line)
-    print(json.dumps({"jsonrpc": "2.0", "id": request["id"], **answer(request)}), flush=True)
+if __name__ == "__main__":
+    for line in sys.stdin:
+        request = json.loads(line)
+        print(json.dumps({"jsonrpc": "2.0", "id": request["id"], **answer(request)}), flush=True)

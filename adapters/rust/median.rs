@@ -12,7 +12,7 @@ use std::io::{BufRead, Write};
 const ONE: i128 = 1 << 32;
 
 /// spec/consensus/median.md, in plain integers.
-fn median(given: &Json) -> String {
+pub fn median(given: &Json) -> String {
     let stake: Vec<i128> = given.at("activeStake").list().iter().map(Json::bits).collect();
     let voters: Vec<usize> = (0..stake.len()).filter(|&uid| stake[uid] > 0).collect();
     let total: i128 = voters.iter().map(|&uid| stake[uid]).sum();
@@ -73,8 +73,8 @@ fn main() {
 
 // A JSON reader for well-formed messages ---------------------------------------
 
-#[derive(Debug)]
-enum Json {
+#[derive(Debug, PartialEq)]
+pub enum Json {
     /// null, true, false or a number, as it is written.
     Word(String),
     /// A string with its escapes as they are written.
@@ -86,7 +86,7 @@ enum Json {
 static NOTHING: Json = Json::Word(String::new());
 
 impl Json {
-    fn read(text: &str) -> Json {
+    pub fn read(text: &str) -> Json {
         Json::value(&mut text.chars().peekable())
     }
 
@@ -133,18 +133,18 @@ impl Json {
         }
     }
 
-    fn at(&self, name: &str) -> &Json {
+    pub fn at(&self, name: &str) -> &Json {
         match self {
             Json::Object(fields) => fields.iter().find(|(key, _)| key == name).map_or(&NOTHING, |(_, value)| value),
             _ => &NOTHING,
         }
     }
 
-    fn list(&self) -> &[Json] {
+    pub fn list(&self) -> &[Json] {
         if let Json::List(items) = self { items } else { &[] }
     }
 
-    fn text(&self) -> &str {
+    pub fn text(&self) -> &str {
         if let Json::Text(text) | Json::Word(text) = self { text } else { "" }
     }
 

@@ -14,6 +14,21 @@ describe('a page', () => {
     expect(filled(files, 'spec/a.md', before)).toBe(`# Rule\n\n${shown}\n\nEnd.\n`);
   });
 
+  test.each([
+    ['py', 'python', '# #region'],
+    ['go', 'go', '// #region'],
+    ['rs', 'rust', '// #region'],
+    ['toml', 'toml', '# #region'],
+  ])('shows a source in .%s, whole or a region of it', (ending, language, mark) => {
+    const path = `adapters/a.${ending}`;
+    const source = `first\n${mark} rule\nsecond\n${mark.replace('#region', '#endregion')}\n`;
+    const text = `<!-- source: ${path} -->\n<!-- /source -->\n<!-- source: ${path}#rule -->\n<!-- /source -->`;
+    const code = (shown: string) => `\n\n\`\`\`${language}\n${shown}\n\`\`\`\n\n<!-- /source -->`;
+    expect(filled(filesOf({ [path]: source }), 'spec/a.md', text)).toBe(
+      `<!-- source: ${path} -->${code(source.trimEnd())}\n<!-- source: ${path}#rule -->${code('second')}`,
+    );
+  });
+
   test('that is filled stays as it is', () => {
     expect(filled(files, 'spec/a.md', shown)).toBe(shown);
   });
@@ -33,11 +48,6 @@ describe('a page', () => {
       'a source that is not there',
       '\n<!-- source: src/b.ts#rule -->\n<!-- /source -->',
       '2: there is no source src/b.ts',
-    ],
-    [
-      'a source without a region',
-      '<!-- source: src/a.ts -->\n<!-- /source -->',
-      '1: src/a.ts names no region, as src/a.ts#REGION',
     ],
     [
       'a source without a name',
