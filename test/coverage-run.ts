@@ -28,6 +28,23 @@ for (const item of suite.items()) {
   count += 1;
 }
 if (count === 0) throw new Error('the suite holds no case');
+
+// What is outside an operation's domain is refused before the rule sees it, so no vector can hold it.
+const median = { activeStake: ['1', '1'], weights: [[], []], kappa: 0 };
+for (const weights of [
+  [[]],
+  [[[2, '1']], []],
+  [
+    [
+      [1, '1'],
+      [1, '2'],
+    ],
+    [],
+  ],
+]) {
+  if (findOperation('consensus.median')?.domain({ ...median, weights }) === undefined)
+    throw new Error(`${JSON.stringify(weights)} is not refused`);
+}
 console.log(`${count} cases ran in process.`);
 
 /** What an operation says, in the words of an expectation. */
