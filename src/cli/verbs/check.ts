@@ -78,7 +78,8 @@ function conclusion(
   findings: readonly string[],
   { paint, width }: Screen,
 ): readonly string[] {
-  const size = `${counted(cases, 'case')} in ${counted(files, 'file')}, ${counted(caught.length, 'wrong rule')} caught`;
+  const tried = skipped.length > 0 ? '' : `, ${counted(caught.length, 'wrong rule')} caught`;
+  const size = `${counted(cases, 'case')} in ${counted(files, 'file')}${tried}`;
   return [
     '',
     ...skipped.flatMap((sentence) => labelled(paint.yellow('–'), sentence, width)),
