@@ -96,7 +96,12 @@ function atOnce(tarball: string): readonly string[] {
     ...(first.seconds > mostSeconds
       ? [`the first verdict took ${first.seconds.toFixed(0)} s, more than ${mostSeconds}`]
       : []),
-    ...ended('npx taospec check', check, 0, /the sources are not here: .*\nthe suite is sound: \d+ cases in \d+ files$/m),
+    ...ended(
+      'npx taospec check',
+      check,
+      0,
+      /the sources are not here: .*\nthe suite is sound: \d+ cases in \d+ files$/m,
+    ),
     ...readdirSync(place).map((name) => `npx left ${name} in an empty folder`),
   ];
 }
