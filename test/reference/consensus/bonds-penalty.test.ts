@@ -4,7 +4,7 @@ import { consensus, numbers } from '../../../src/reference/index.ts';
 import { forUids, matrix, part, share, times } from './drawn.ts';
 
 const { I32F32 } = numbers;
-const { colClipSparse, penalizeWeights } = consensus;
+const { colClipSparse, interpolateSparse, penalizeWeights } = consensus;
 const half = part(1, 2);
 const weights = [
   [
@@ -43,6 +43,13 @@ describe('the bonds penalty', () => {
       [],
       [],
     ]);
+  });
+
+  test('ends at the last column, and gives what is left where the rows do not match', () => {
+    const rows = [[[1, half]]] as const;
+    expect(interpolateSparse(rows, rows, 1, half)).toEqual([[]]);
+    expect(interpolateSparse(rows, rows, 2, half)).toEqual(rows);
+    expect(interpolateSparse(rows, [], 2, half)).toEqual([]);
   });
 
   test('never lies outside the weight and what was left of it, by more than one step', () => {

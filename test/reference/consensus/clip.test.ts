@@ -27,6 +27,20 @@ describe('clipping', () => {
     ]);
   });
 
+  test('takes a missing threshold as 0', () => {
+    expect(
+      colClipSparse(
+        [
+          [
+            [1, half],
+            [0, half],
+          ],
+        ],
+        [half],
+      ),
+    ).toEqual([[[0, half]]]);
+  });
+
   test('never raises a weight, adds none, and keeps the order', () => {
     fc.assert(
       fc.property(drawn, ([weights, thresholds]) => {

@@ -92,7 +92,7 @@ describe('rows that are read', () => {
 
   test('are missed behind a uid that the subnet does not have', () => {
     const beyond = [
-      [9, half],
+      [3, half],
       [1, half],
     ] as const;
     const [bonds] = alphas({

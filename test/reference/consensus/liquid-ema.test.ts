@@ -53,9 +53,9 @@ describe('the liquid average', () => {
         [
           [0, zero],
           [1, one],
-          [7, one],
+          [3, one],
         ],
-        [[7, one]],
+        [[3, one]],
         [half, zero, zero],
       ),
     ).toEqual([]);
