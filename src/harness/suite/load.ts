@@ -11,7 +11,7 @@ import type { Item, Suite, SuiteFile } from './types.ts';
 const ownFolder = fileURLToPath(new URL('../../../spec/vectors', import.meta.url));
 
 /** The text of so many bytes of files is kept parsed; the rest is read again when it is come to. */
-const keptBytes = 32 * 1024 * 1024;
+const keptBytes = 16 * 1024 * 1024;
 
 /**
  * Opens a suite: this package's own, or a user's folder or single vector file.
