@@ -31,6 +31,8 @@ beforeAll(async () => {
   await act(['run', textbook, 'median-three-rows*', '--log', 'reports/textbook.jsonl']);
   await act(['run', textbook, 'median-three-rows*', '--log', 'before.jsonl']);
   await act(['run', 'median-three-rows*', '--log', 'after.jsonl']);
+  for (const i of ['1', '2'])
+    await act(['run', 'median-three-rows*', '--shard', `${i}/2`, '--log', `shard-${i}.jsonl`]);
 });
 
 afterAll(async () => {

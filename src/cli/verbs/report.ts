@@ -17,14 +17,15 @@ export const report = verb<ReportOptions>({
   summary: 'Makes reports from the logs of runs',
   about: [
     'A LOG is what taospec run --log has written. Of one log it prints the report that the run printed, or writes the ' +
-      'files that are asked for. Of several it puts them side by side, as text or as a page; all the shards of one run ' +
-      'are one log.',
+      'files that are asked for. Of several it puts them side by side, as text or as a page. The shards of one run are ' +
+      'put together first and are one log, of which no shard may be missing.',
   ],
   arity: [1, Infinity],
   options: (command) =>
-    reportOptions(command).option('--all', 'print every failure, not the first three of a kind'),
+    reportOptions(command)
+      .option('--log <file>', 'write the log itself, as that of shards put together')
+      .option('--all', 'print every failure, not the first three of a kind'),
   examples: [
-    { line: 'taospec report reports/textbook.jsonl', does: 'a run as it was printed' },
     {
       line: 'taospec report reports/textbook.jsonl --html report.html --junit junit.xml',
       does: 'a page and a file for continuous integration',
@@ -33,11 +34,15 @@ export const report = verb<ReportOptions>({
       line: 'taospec report reports/reference.jsonl reports/textbook.jsonl',
       does: 'two implementations side by side',
     },
+    {
+      line: 'taospec report shard-1.jsonl shard-2.jsonl --log whole.jsonl',
+      does: 'a run that was shared between two machines, as one',
+    },
   ],
   act: async (session, paths, options) => {
     const read: (readonly ReportEvent[])[] = [];
     for (const path of paths) read.push(await readWholeLog(path));
-    const logs = joinShards(read);
+    const logs = joinShards(read, paths);
     const [first] = logs;
     if (logs.length > 1) besides(session, logs, options);
     else single(session, first, options);
@@ -62,7 +67,7 @@ function single({ out }: Session, events: readonly ReportEvent[], options: Repor
 }
 
 function besides({ out }: Session, logs: readonly (readonly ReportEvent[])[], options: ReportOptions): void {
-  for (const name of ['junit', 'markdown', 'badge'] as const)
+  for (const name of ['junit', 'markdown', 'badge', 'log'] as const)
     if (options[name] !== undefined)
       throw misuse(`--${name} is made from one log, and there are ${logs.length}`);
   const gathered = logs.map(gather);
