@@ -5,6 +5,7 @@
  */
 import { I32F32, u16ProportionToFixed, type U16 } from '../numbers/index.ts';
 import { normalize } from './normalize.ts';
+import { compare } from './order.ts';
 import type { SparseRow } from './rows.ts';
 
 /** What the step takes from the steps before it. */
@@ -84,7 +85,7 @@ export function weightedMedian(
   column: readonly I32F32[],
   minority: I32F32,
 ): I32F32 {
-  const ascending = [...column.keys()].sort((a, b) => Number(column[a] - column[b]));
+  const ascending = [...column.keys()].sort((a, b) => compare(column[a], column[b]));
 
   let below = I32F32.zero;
   for (const row of ascending) {

@@ -4,6 +4,7 @@
  * @module
  */
 import { I32F32 } from '../numbers/index.ts';
+import { compare } from './order.ts';
 
 // #region topk
 /**
@@ -12,9 +13,7 @@ import { I32F32 } from '../numbers/index.ts';
  * @see subtensor `is_topk`
  */
 export function isTopk(vector: readonly I32F32[], k: number): readonly boolean[] {
-  const ascending = [...vector.keys()].sort((a, b) =>
-    vector[a] < vector[b] ? -1 : vector[a] > vector[b] ? 1 : 0,
-  );
+  const ascending = [...vector.keys()].sort((a, b) => compare(vector[a], vector[b]));
   const left = new Set(ascending.slice(0, Math.max(0, vector.length - k)));
   return vector.map((_, index) => !left.has(index));
 }

@@ -36,8 +36,8 @@ export const permitsRules: readonly FauxRule[] = [
   {
     clause: 'PERMITS-04',
     file: topk,
-    find: 'vector[a] > vector[b] ? 1 : 0',
-    replace: 'vector[a] > vector[b] ? 1 : b - a',
+    find: 'compare(vector[a], vector[b])',
+    replace: 'compare(vector[a], vector[b]) || b - a',
     says: 'of equal shares, that of the lower uid counts as the larger',
   },
   {
