@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../wire/index.ts';
 
-/** A case under a ruleset whose verdict is not the same in two runs. */
+/** A case under a ruleset that two runs judged otherwise, or that failed otherwise in each. */
 export interface Change {
   readonly id: string;
   readonly ruleset: string;
@@ -11,6 +11,8 @@ export interface Change {
   readonly to?: CaseEvent['verdict'];
   /** What went wrong, where one of the two failed; that of the second goes first. */
   readonly sentence?: string;
+  /** What went wrong in the first run, where both failed. */
+  readonly was?: string;
 }
 
 /** The cases that two runs judged otherwise, in the first run's order, what only the second has last. */
@@ -19,9 +21,10 @@ export function changesBetween(before: readonly CaseEvent[], after: readonly Cas
   return [...new Set([...first.keys(), ...second.keys()])].flatMap((key): readonly Change[] => {
     const [a, b] = [first.get(key), second.get(key)];
     const known = b ?? a;
-    if (known === undefined || a?.verdict === b?.verdict) return [];
+    const [was, is] = [a?.failure?.sentence, b?.failure?.sentence];
+    if (known === undefined || (a?.verdict === b?.verdict && was === is)) return [];
     const { id, ruleset, title } = known;
-    const sentence = b?.failure?.sentence ?? a?.failure?.sentence;
+    const sentence = is ?? was;
     return [
       {
         id,
@@ -30,6 +33,7 @@ export function changesBetween(before: readonly CaseEvent[], after: readonly Cas
         ...(a !== undefined && { from: a.verdict }),
         ...(b !== undefined && { to: b.verdict }),
         ...(sentence !== undefined && { sentence }),
+        ...(was !== undefined && is !== undefined && { was }),
       },
     ];
   });

@@ -32,6 +32,15 @@ test('a change names both verdicts and what went wrong', () => {
   expect(changesBetween(after, before)).toEqual([{ ...shared, from: 'failed', to: 'passed' }]);
 });
 
+test('two failures are a change where they are not alike', () => {
+  const other = { ...failure, sentence: 'it took more than 10 s' };
+  const failed = (how: NonNullable<CaseEvent['failure']>) => [event('a', 'failed', { failure: how })];
+  expect(changesBetween(failed(failure), failed(failure))).toEqual([]);
+  expect(changesBetween(failed(failure), failed(other))).toMatchObject([
+    { from: 'failed', to: 'failed', was: 'consensus differs', sentence: 'it took more than 10 s' },
+  ]);
+});
+
 test('a case under another ruleset is another case, and one that was not run has no verdict', () => {
   const changes = changesBetween(
     [event('a', 'passed')],

@@ -31,6 +31,7 @@ beforeAll(async () => {
   await act(['run', textbook, 'median-three-rows*', '--log', 'reports/textbook.jsonl']);
   await act(['run', textbook, 'median-three-rows*', '--log', 'before.jsonl']);
   await act(['run', 'median-three-rows*', '--log', 'after.jsonl']);
+  writeFileSync('my-node', '#!/bin/sh\nexec python3 adapters/python/textbook.py\n', { mode: 0o755 });
   for (const i of ['1', '2'])
     await act(['run', 'median-three-rows*', '--shard', `${i}/2`, '--log', `shard-${i}.jsonl`]);
 });
