@@ -40,7 +40,8 @@ export function wordsStop(
   { name, takes, arity: [least, most] }: Verb,
   words: readonly string[],
 ): Stop | undefined {
-  if (words.length < least) return misuse(`taospec ${name}: ${takes} is needed; see taospec ${name} -h`);
+  const needed = takes.replace(/ ?\[[^\]]*\]/g, '');
+  if (words.length < least) return misuse(`taospec ${name}: ${needed} is needed; see taospec ${name} -h`);
   if (words.length > most)
     return misuse(`taospec ${name}: «${words[most]}» is one word too many; it takes ${takes || 'none'}`);
   return undefined;

@@ -23,7 +23,7 @@ interface CompareOptions {
 export const compare = verb<CompareOptions>({
   name: 'compare',
   takes: 'A B [FILTER…]',
-  summary: 'Says what differs between two runs or two targets',
+  summary: 'Says what differs between runs or targets',
   about: [
     'A and B are logs that taospec run --log has written: it names the cases that broke, that were mended, and that ' +
       'differ otherwise. Or both are targets, spelt stdio:COMMAND, http://…, ws://… or as a module that ends in .js, ' +
