@@ -53,7 +53,13 @@ function explanation(word: string, out: Screen): readonly string[] {
 function explainClause(clause: Clause, suite: Suite, out: Screen): readonly string[] {
   const { id, page, anchor } = clause;
   const inOperations = operations.filter((operation) => operation.clauses.includes(id));
-  const items = [...suite.items()].filter(({ clauses }) => clauses.includes(id));
+  // The rule's own cases before those of what is made of it.
+  const own = new Set(inOperations.map(({ name }) => name));
+  const touching = [...suite.items()].filter(({ clauses }) => clauses.includes(id));
+  const items = [
+    ...touching.filter(({ operation }) => own.has(operation)),
+    ...touching.filter(({ operation }) => !own.has(operation)),
+  ];
   const rule = ruleOf(page, anchor);
   const wrong = wrongRuleOf(id, page);
   const { dim } = out.paint;
