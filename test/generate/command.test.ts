@@ -16,7 +16,8 @@ const page = 'spec/consensus/median.md';
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'taospec-generate-'));
-  for (const folder of ['spec', 'src', 'adapters']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  for (const folder of ['spec', 'src', 'adapters'])
+    cpSync(join(root, folder), join(copy, folder), { recursive: true });
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
