@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { clauses } from './clauses.ts';
-import { site } from './places.ts';
+import { chapterHref, chapters, site } from './places.ts';
 import { servePages } from './serve.ts';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -52,8 +52,9 @@ async function look(width: number): Promise<void> {
   });
 
   const { id, href } = clauses[clauses.length - 1];
-  for (const path of ['', href.slice(1), 'clauses.html', 'vectors.html', 'api/index.html']) {
-    await page.goto(home + path, { waitUntil: 'networkidle' });
+  const chapterPaths = chapters().map((path) => chapterHref(path).slice(1));
+  for (const path of [...chapterPaths, 'clauses.html', 'vectors.html', 'schemas.html', 'api/index.html']) {
+    await page.goto(home + path, { waitUntil: 'load' });
     if (!(await fits(page))) complain(`/${path} is wider than the screen`);
   }
 
