@@ -32,6 +32,8 @@ interface Ended {
 const root = fileURLToPath(new URL('../', import.meta.url));
 /** What a user downloads at most. */
 const mostBytes = 5_000_000;
+/** What lies on the user's disk at most. */
+const mostUnpacked = 15_000_000;
 const mostSeconds = 60;
 const wanted = [
   'bin/taospec.js',
@@ -70,12 +72,15 @@ function pack(): Packed {
   return packed;
 }
 
-function contentProblems({ files, size }: Packed): readonly string[] {
+function contentProblems({ files, size, unpackedSize }: Packed): readonly string[] {
   const paths = files.map(({ path }) => path);
   return [
     ...wanted.filter((path) => !paths.includes(path)).map((path) => `${path} is not in the package`),
     ...paths.filter((path) => litter.test(path)).map((path) => `${path} does not belong in the package`),
     ...(size > mostBytes ? [`the package is ${size} bytes, more than ${mostBytes}`] : []),
+    ...(unpackedSize > mostUnpacked
+      ? [`unpacked, the package is ${unpackedSize} bytes, more than ${mostUnpacked}`]
+      : []),
   ];
 }
 
