@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { CaseEvent } from '../wire/index.ts';
+import { findOperation } from '../reference/index.ts';
+import type { CaseEvent, Divergence } from '../wire/index.ts';
 
 /** How a clause fared. */
 export interface ClauseCount {
@@ -25,12 +26,24 @@ export function clauseCounts(cases: readonly CaseEvent[]): readonly ClauseCount[
     .sort((a, b) => b.failed - a.failed);
 }
 
-/** The failure that shows most: of the clause that fails most, one whose first divergent stage is known. */
+/**
+ * The failure that shows most: one that follows another rule and does not only round otherwise, of the clause that
+ * fails so most often, and a case of that rule alone where there is one.
+ */
 export function telling(cases: readonly CaseEvent[]): CaseEvent | undefined {
   const failed = cases.filter(({ verdict }) => verdict === 'failed');
-  const [first] = clauseCounts(cases);
-  const ofClause = failed.filter((event) => blamed(event) === first?.clause);
-  return ofClause.find(({ failure }) => failure?.divergence?.stage !== undefined) ?? ofClause[0] ?? failed[0];
+  const apart = failed.filter(({ failure }) => isApart(failure?.divergence));
+  const pool = apart.length > 0 ? apart : failed;
+  const [first] = clauseCounts(pool);
+  const ofClause = pool.filter((event) => blamed(event) === first?.clause);
+  const located = ofClause.filter(({ failure }) => failure?.divergence?.stage !== undefined);
+  const alone = located.find(({ operation }) => findOperation(operation)?.clauses.includes(first.clause));
+  return alone ?? located[0] ?? ofClause[0];
+}
+
+/** Whether the first stage that differs is far off at once. */
+function isApart(divergence: Divergence | undefined): boolean {
+  return divergence?.stage !== undefined && divergence.stage === divergence.far;
 }
 
 function blamed({ clauses, failure }: CaseEvent): string {
