@@ -74,3 +74,15 @@ test('the failure that is shown is of the clause that fails most, and says where
   expect(telling(run.slice(0, 3))?.id).toBe('blind');
   expect(telling(run.slice(0, 2))).toBeUndefined();
 });
+
+test('a rule that is broken is shown before rules that are rounded otherwise, and its own case before an epoch', () => {
+  const apart = { ...divergence, far: 'consensus' };
+  const broken = { failure: { ...failure, divergence: apart, clause: 'MEDIAN-06' } };
+  const rounded = Array.from({ length: 3 }, (_, i) =>
+    event(`rounded-${i}`, 'failed', { failure: { ...failure, divergence, clause: 'CLIP-04' } }),
+  );
+  const whole = event('whole', 'failed', { ...broken, operation: 'consensus.epoch' });
+  const alone = event('alone', 'failed', { ...broken, operation: 'consensus.median' });
+  expect(telling([...rounded, whole])?.id).toBe('whole');
+  expect(telling([...rounded, whole, alone])?.id).toBe('alone');
+});
