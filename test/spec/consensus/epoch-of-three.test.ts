@@ -1,54 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadSuite } from '../../../src/harness/index.ts';
 import { findOperation, type Json, type JsonObject } from '../../../src/reference/index.ts';
 import { tablesAfter, type TableRow } from '../tables.ts';
 
 const folder = new URL('../../../spec/consensus/', import.meta.url);
 
-/** The subnet of three of spec/consensus/epoch.md. */
-const subnet: JsonObject = {
-  n: 3,
-  currentBlock: '1000',
-  tempo: 100,
-  activityCutoff: '500',
-  lastMechanismStepBlock: '899',
-  lastUpdate: ['950', '900', '0'],
-  blockAtRegistration: ['10', '20', '30'],
-  ownerUid: null,
-  stakeBits: [600n, 400n, 0n].map((units) => (units << 64n).toString()),
-  stakeThreshold: '100',
-  validatorPermit: [true, true, false],
-  maxAllowedValidators: 2,
-  weights: [
-    [
-      [1, 20000],
-      [2, 40000],
-    ],
-    [
-      [0, 10000],
-      [2, 40000],
-    ],
-    [],
-  ],
-  bonds: [
-    [
-      [1, 65535],
-      [2, 30000],
-    ],
-    [[2, 60000]],
-    [],
-  ],
-  kappa: 32767,
-  bondsPenalty: 65535,
-  bondsMovingAverage: '900000',
-  yuma3: false,
-  liquidAlpha: false,
-  alphaLow: 45875,
-  alphaHigh: 58982,
-  alphaSigmoidSteepness: 1000,
-  commitReveal: { enabled: false, commitBlocks: [null, null, null] },
-  raoEmission: '1000000000',
-};
+/** The subnet of three of spec/consensus/epoch.md, as the vector that it runs as. */
+const suite = loadSuite();
+const subnet = suite.load(suite.find('epoch-three-classic')[0]).case.input as JsonObject;
 
 const modes: Readonly<Record<string, JsonObject>> = {
   classic: subnet,
