@@ -25,11 +25,6 @@ export function rowFromWire<T extends Fixed<string>>(
   return row.map(([uid, bits]) => [uid, bitsFromWire(format, bits)] as const);
 }
 
-/** A sparse row with its values' bits as decimal strings. */
-export function rowToWire(row: SparseRow<bigint>): [number, string][] {
-  return row.map(([uid, value]) => [uid, bitsToWire(value)]);
-}
-
 /** The first entry of the rows whose uid is not below `n` or stands twice in its row. */
 export function rowsProblem(
   path: string,

@@ -28,6 +28,20 @@ export function decimalAt(
 export function decimal(bits: bigint, fractionBits: number): string {
   // Enough digits to tell one step from the next: 10 for 2^-32, 20 for 2^-64.
   const digits = Math.ceil(fractionBits * Math.log10(2));
+  const { exact, text } = roundedDecimal(bits, fractionBits, digits);
+  return `${exact ? '=' : '≈'} ${text}`;
+}
+
+/**
+ * Bits that count steps of 2^-fractionBits, with at most so many digits behind the decimal point.
+ *
+ * @returns exact where it ends within the digits, else rounded to all of them
+ */
+export function roundedDecimal(
+  bits: bigint,
+  fractionBits: number,
+  digits: number,
+): { readonly exact: boolean; readonly text: string } {
   const one = 1n << BigInt(fractionBits);
   const scale = 10n ** BigInt(digits);
   const magnitude = bits < 0n ? -bits : bits;
@@ -35,5 +49,5 @@ export function decimal(bits: bigint, fractionBits: number): string {
   const scaled = (magnitude * scale + one / 2n) / one;
   const fraction = (scaled % scale).toString().padStart(digits, '0');
   const shown = (exact ? fraction.replace(/0+$/, '') : fraction).replace(/^(?=.)/, '.');
-  return `${exact ? '=' : '≈'} ${bits < 0n ? '-' : ''}${scaled / scale}${shown}`;
+  return { exact, text: `${bits < 0n ? '-' : ''}${scaled / scale}${shown}` };
 }

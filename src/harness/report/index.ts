@@ -4,7 +4,7 @@
  * @module
  */
 export { badge } from './badge.ts';
-export { decimal, decimalAt } from './decimal.ts';
+export { decimal, decimalAt, roundedDecimal } from './decimal.ts';
 export { distance, type Distance } from './distance.ts';
 export { html, type HtmlOptions } from './html.ts';
 export { jsonl, jsonlLine, LogError, readJsonl } from './jsonl.ts';
