@@ -3,7 +3,15 @@
  *
  * @module
  */
-import { changes, liveEpoch, operations, rulesets, type Change } from '../reference/index.ts';
+import {
+  changes,
+  epochRulesets,
+  liveEpoch,
+  marks,
+  operations,
+  rulesets,
+  type Change,
+} from '../reference/index.ts';
 import { readText, type Files } from './files.ts';
 import { evidenceShare, percent } from './share-of-evidence.ts';
 import { isVectorFile, parseVectorFile, vectorsFolder } from './vector-file.ts';
@@ -32,10 +40,11 @@ function rulesetTable(): Table {
       .filter(([, all]) => (all as readonly string[]).includes(ruleset))
       .map(([name]) => `\`${name}\``);
   return [
-    ['ruleset', 'epoch of live versions', 'changes'],
+    ['ruleset', 'what marks it', 'epoch of live versions', 'changes'],
     ...rulesets.map((ruleset) => {
-      const { from, to } = liveEpoch[ruleset];
-      return [`\`${ruleset}\``, `${from} to ${to}`, has(ruleset).join(', ') || 'none'];
+      const live = epochRulesets.find((known) => known === ruleset);
+      const epoch = live === undefined ? '' : `${liveEpoch[live].from} to ${liveEpoch[live].to}`;
+      return [`\`${ruleset}\``, marks[ruleset], epoch, has(ruleset).join(', ') || 'none'];
     }),
   ];
 }

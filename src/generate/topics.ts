@@ -22,6 +22,8 @@ import {
   weightsTopics,
   yuma3BondsTopics,
 } from './consensus/index.ts';
+import { emissionTopics as chainEmissionTopics } from './emission/index.ts';
+import { marketTopics } from './market/index.ts';
 import { numbersTopics } from './numbers/index.ts';
 import type { Topic } from './topic.ts';
 
@@ -45,4 +47,6 @@ export const topics: readonly Topic[] = [
   ...emissionTopics,
   ...storingTopics,
   ...epochTopics,
+  ...marketTopics,
+  ...chainEmissionTopics,
 ];

@@ -5,6 +5,8 @@
  */
 export * as chain from './chain/index.ts';
 export * as consensus from './consensus/index.ts';
+export * as emission from './emission/index.ts';
+export * as market from './market/index.ts';
 export * as numbers from './numbers/index.ts';
 export {
   type Json,
@@ -21,4 +23,14 @@ export type {
   Input446 as EpochWireInput446,
   Output as EpochWireOutput,
 } from './generated/consensus.epoch.ts';
-export { changes, epochRuleset, has, liveEpoch, rulesets, type Change, type Ruleset } from './versions.ts';
+export {
+  changes,
+  epochRuleset,
+  epochRulesets,
+  has,
+  liveEpoch,
+  marks,
+  rulesets,
+  type Change,
+  type Ruleset,
+} from './versions.ts';

@@ -4,6 +4,8 @@
  * @module
  */
 import { consensusOperations } from './consensus/operations.ts';
+import { emissionOperations } from './emission/operations.ts';
+import { marketOperations } from './market/operations.ts';
 import { arithmeticOperations } from './numbers/arithmetic.operation.ts';
 import { conversionOperations } from './numbers/conversion.operation.ts';
 import { functionOperations } from './numbers/function.operation.ts';
@@ -15,6 +17,8 @@ export const operations: readonly Operation[] = [
   ...conversionOperations,
   ...functionOperations,
   ...consensusOperations,
+  ...marketOperations,
+  ...emissionOperations,
 ];
 
 /** The operation of that name. */

@@ -7,11 +7,57 @@
  * @module
  */
 
-/** The rulesets, oldest first; `425` is the primary one. */
-export const rulesets = ['425', '446'] as const;
+/** The rulesets, oldest first, each named by the spec version that began it; `425` is the primary one. */
+export const rulesets = [
+  '119',
+  '133',
+  '149',
+  '195',
+  '233',
+  '234',
+  '247',
+  '298',
+  '334',
+  '342',
+  '347',
+  '365',
+  '411',
+  '421',
+  '423',
+  '425',
+  '438',
+  '446',
+  'dev-293',
+] as const;
 
 /** A named set of rules. */
 export type Ruleset = (typeof rulesets)[number];
+
+/** What marks each ruleset, in a line. */
+export const marks: Readonly<Record<Ruleset, string>> = {
+  '119': 'finney: sudo sets what each subnet gets',
+  '133': 'revolution: the root network votes',
+  '149': 'halving by issuance is in the code',
+  '195': 'the owner is paid when the epoch runs',
+  '233': 'dtao: pools, alpha, and prices decide',
+  '234': 'a price counts as at most 1',
+  '247': 'the moving price begins slowly',
+  '298': 'the chain buys alpha where TAO is left over',
+  '334': 'flow: the flow of TAO decides',
+  '342': 'what TAO is left over buys alpha, under a new cap',
+  '347': 'the flow average starts from 0',
+  '365': 'an injection is also capped by the block emission',
+  '411': 'flow is net of the protocol, TAO is minted under the 21 million',
+  '421': 'price: the average price decides, with root proportion and miner burn',
+  '423': 'weighted pools, epochs by a stored clock',
+  '425': 'root proportion leaves the shares',
+  '438': 'the epoch clock counts again',
+  '446': 'liquid alpha may look back',
+  'dev-293': 'a developer build, measured block by block',
+};
+
+/** The rulesets under which the numbers and the epoch are told apart. */
+export const epochRulesets = ['425', '446'] as const satisfies readonly Ruleset[];
 
 /** Each change once, with the rulesets that have it. */
 export const changes = {
@@ -28,7 +74,9 @@ export function has(ruleset: Ruleset, change: Change): boolean {
 }
 
 /** The live spec versions whose epoch a ruleset describes, first and last (VERSIONS-02). 425 itself never went live. */
-export const liveEpoch: Readonly<Record<Ruleset, { readonly from: number; readonly to: number }>> = {
+export const liveEpoch: Readonly<
+  Record<(typeof epochRulesets)[number], { readonly from: number; readonly to: number }>
+> = {
   '425': { from: 432, to: 445 },
   '446': { from: 446, to: 474 },
 };
@@ -40,5 +88,5 @@ export const liveEpoch: Readonly<Record<Ruleset, { readonly from: number; readon
  * @returns `undefined` where no ruleset here describes it
  */
 export function epochRuleset(specVersion: number): Ruleset | undefined {
-  return rulesets.find((r) => specVersion >= liveEpoch[r].from && specVersion <= liveEpoch[r].to);
+  return epochRulesets.find((r) => specVersion >= liveEpoch[r].from && specVersion <= liveEpoch[r].to);
 }

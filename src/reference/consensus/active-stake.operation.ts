@@ -1,7 +1,8 @@
 import type { Input, Output } from '../generated/consensus.activeStake.ts';
 import { maskStake } from './active-stake.ts';
-import { bool, list, shares, type FieldsOf } from './fields.ts';
-import { pureStep } from './step.ts';
+import { bool, list, type FieldsOf } from '../fields.ts';
+import { shares } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 const output = { activeStake: shares } satisfies FieldsOf<Output>;
 

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../generated/consensus.activity.ts';
 import { findInactive } from './activity.ts';
-import { block, bool, list, number, u64, type FieldsOf } from './fields.ts';
-import { pureStep } from './step.ts';
+import { block, bool, list, number, u64, type FieldsOf } from '../fields.ts';
+import { pureStep } from '../step.ts';
 
 const output = { inactive: list(bool) } satisfies FieldsOf<Output>;
 

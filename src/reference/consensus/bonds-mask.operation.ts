@@ -1,8 +1,9 @@
 import type { Input, Output } from '../generated/consensus.bondsMask.ts';
 import { I32F32 } from '../numbers/index.ts';
 import { maskBonds } from './bonds-mask.ts';
-import { bits, block, bool, number, perUid, storedRows, type FieldsOf } from './fields.ts';
-import { pureStep } from './step.ts';
+import { bits, block, bool, number, perUid, type FieldsOf } from '../fields.ts';
+import { storedRows } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 const output = { bondsMasked: storedRows(bits(I32F32)) } satisfies FieldsOf<Output>;
 

@@ -1,8 +1,9 @@
 import type { Input, Output, Stages } from '../generated/consensus.bondsPenalty.ts';
 import { I32F32 } from '../numbers/index.ts';
 import { penalizeWeights } from './bonds-penalty.ts';
-import { bits, number, shareRows, type FieldsOf } from './fields.ts';
-import { pureStep } from './step.ts';
+import { bits, number, type FieldsOf } from '../fields.ts';
+import { shareRows } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 /** `consensus.bondsPenalty`: step 8 of the epoch on its own. */
 export const bondsPenaltyOperation = pureStep({

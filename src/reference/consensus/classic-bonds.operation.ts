@@ -1,8 +1,9 @@
 import type { Input, Output, Stages } from '../generated/consensus.classicBonds.ts';
 import { I32F32 } from '../numbers/index.ts';
 import { classicBonds } from './classic-bonds.ts';
-import { bits, shareRows, shares, storedRows, u64, type FieldsOf } from './fields.ts';
-import { pureStep } from './step.ts';
+import { bits, u64, type FieldsOf } from '../fields.ts';
+import { shareRows, shares, storedRows } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 /** `consensus.classicBonds`: step 10 of the epoch on its own. */
 export const classicBondsOperation = pureStep({

@@ -1,7 +1,8 @@
 import type { Input, Output, Stages } from '../generated/consensus.clip.ts';
 import { clipWeights } from './clip.ts';
-import { shareRows, shares, type FieldsOf } from './fields.ts';
-import { pureStep } from './step.ts';
+import { type FieldsOf } from '../fields.ts';
+import { shareRows, shares } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 /** `consensus.clip`: step 7 of the epoch on its own. */
 export const clipOperation = pureStep({

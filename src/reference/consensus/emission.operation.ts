@@ -1,8 +1,9 @@
 import type { Input, Output, Stages } from '../generated/consensus.emission.ts';
 import { I32F32 } from '../numbers/index.ts';
 import { shareEmission } from './emission.ts';
-import { bits, perUid, rao, shares, type FieldsOf } from './fields.ts';
-import { pureStep } from './step.ts';
+import { bits, perUid, rao, type FieldsOf } from '../fields.ts';
+import { shares } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 /** `consensus.emission`: step 14 of the epoch on its own. */
 export const emissionOperation = pureStep({

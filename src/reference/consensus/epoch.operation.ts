@@ -12,16 +12,14 @@ import {
   perUid,
   rao,
   record,
-  shareRows,
-  shares,
   square,
-  storedRows,
   u64,
   word,
   type FieldsOf,
-} from './fields.ts';
+} from '../fields.ts';
+import { shareRows, shares, storedRows } from './fields.ts';
 import type { ConsensusMode } from './alpha-consensus.ts';
-import { stepOperation } from './step.ts';
+import { stepOperation } from '../step.ts';
 
 const input = {
   n: number,

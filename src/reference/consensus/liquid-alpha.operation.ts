@@ -1,20 +1,10 @@
 import type { Input446, Output } from '../generated/consensus.liquidAlpha.ts';
 import { I32F32 } from '../numbers/index.ts';
 import { liquidAlphas } from './liquid-alpha.ts';
-import {
-  bits,
-  number,
-  optional,
-  perUid,
-  shareRows,
-  shares,
-  square,
-  storedRows,
-  word,
-  type FieldsOf,
-} from './fields.ts';
+import { bits, number, optional, perUid, square, word, type FieldsOf } from '../fields.ts';
+import { shareRows, shares, storedRows } from './fields.ts';
 import type { ConsensusMode } from './alpha-consensus.ts';
-import { pureStep } from './step.ts';
+import { pureStep } from '../step.ts';
 
 const output = { alphas: square(bits(I32F32)) } satisfies FieldsOf<Output>;
 

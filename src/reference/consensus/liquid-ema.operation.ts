@@ -1,8 +1,9 @@
 import type { Input, Output } from '../generated/consensus.liquidEma.ts';
 import { I32F32 } from '../numbers/index.ts';
 import { liquidEma } from './liquid-ema.ts';
-import { bits, shareRows, square, storedRows, type FieldsOf } from './fields.ts';
-import { pureStep } from './step.ts';
+import { bits, square, type FieldsOf } from '../fields.ts';
+import { shareRows, storedRows } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 const output = { emaBondsRaw: shareRows } satisfies FieldsOf<Output>;
 

@@ -1,7 +1,7 @@
 import { I32F32 } from '../numbers/index.ts';
 import { operation } from '../operation.ts';
 import type { Input, Output } from '../generated/consensus.median.ts';
-import { rulesets } from '../versions.ts';
+import { epochRulesets } from '../versions.ts';
 import { bitsFromWire, bitsToWire, lengthProblem, rowFromWire, rowsProblem } from '../wire.ts';
 import { medianConsensus } from './median.ts';
 
@@ -10,7 +10,7 @@ export const medianOperation = operation<Input, Output>({
   name: 'consensus.median',
   title: 'the consensus weight of each miner: the stake-weighted median of its column',
   page: 'spec/consensus/median.md',
-  rulesets,
+  rulesets: epochRulesets,
   stages: ['kappa', 'medianStake', 'minority', 'consensus'],
   clauses: [
     'MEDIAN-01',

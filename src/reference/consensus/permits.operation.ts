@@ -1,7 +1,8 @@
 import type { Input, Output } from '../generated/consensus.permits.ts';
 import { grantPermits } from './permits.ts';
-import { bool, list, nullable, number, perUid, shares, type FieldsOf } from './fields.ts';
-import { pureStep } from './step.ts';
+import { bool, list, nullable, number, perUid, type FieldsOf } from '../fields.ts';
+import { shares } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 const output = {
   validatorPermitsWithOwner: list(bool),

@@ -1,8 +1,8 @@
 import type { Input, Output, Stages } from '../generated/consensus.stakeWeight.ts';
 import { I64F64 } from '../numbers/index.ts';
-import { bits, list, rao, record, u64, type FieldsOf } from './fields.ts';
+import { bits, list, rao, record, u64, type FieldsOf } from '../fields.ts';
 import { stakeWeight } from './stake-weight.ts';
-import { pureStep } from './step.ts';
+import { pureStep } from '../step.ts';
 
 /** `consensus.stakeWeight`: what an epoch is told of the stake of one hotkey. */
 export const stakeWeightOperation = pureStep({

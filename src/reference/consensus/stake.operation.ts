@@ -1,8 +1,9 @@
 import type { Input, Output, Stages } from '../generated/consensus.stake.ts';
 import { I64F64 } from '../numbers/index.ts';
 import { filterStake } from './stake.ts';
-import { bits, nullable, number, perUid, rao, shares, type FieldsOf } from './fields.ts';
-import { pureStep } from './step.ts';
+import { bits, nullable, number, perUid, rao, type FieldsOf } from '../fields.ts';
+import { shares } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 /** `consensus.stake`: step 2 of the epoch on its own. */
 export const stakeOperation = pureStep({

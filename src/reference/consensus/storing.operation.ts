@@ -1,19 +1,9 @@
 import type { Input, Output } from '../generated/consensus.storing.ts';
 import { I64F64 } from '../numbers/index.ts';
 import { storedTerms } from './storing.ts';
-import {
-  bits,
-  bool,
-  list,
-  number,
-  perUid,
-  rao,
-  shareRows,
-  shares,
-  storedRows,
-  type FieldsOf,
-} from './fields.ts';
-import { pureStep } from './step.ts';
+import { bits, bool, list, number, perUid, rao, type FieldsOf } from '../fields.ts';
+import { shareRows, shares, storedRows } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 /** `consensus.storing`: step 15 of the epoch on its own. */
 export const storingOperation = pureStep({

@@ -1,18 +1,8 @@
 import type { Input, Output } from '../generated/consensus.weights.ts';
 import { currentWeights } from './weights.ts';
-import {
-  block,
-  bool,
-  list,
-  nullable,
-  number,
-  perUid,
-  record,
-  shareRows,
-  storedRows,
-  type FieldsOf,
-} from './fields.ts';
-import { pureStep } from './step.ts';
+import { block, bool, list, nullable, number, perUid, record, type FieldsOf } from '../fields.ts';
+import { shareRows, storedRows } from './fields.ts';
+import { pureStep } from '../step.ts';
 
 const output = { weightsNormalized: shareRows } satisfies FieldsOf<Output>;
 

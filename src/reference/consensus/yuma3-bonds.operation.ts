@@ -1,22 +1,10 @@
 import type { Input446, Output, Stages } from '../generated/consensus.yuma3Bonds.ts';
 import { I32F32 } from '../numbers/index.ts';
 import { yuma3Bonds } from './yuma3-bonds.ts';
-import {
-  bits,
-  bool,
-  number,
-  optional,
-  perUid,
-  shareRows,
-  shares,
-  square,
-  storedRows,
-  u64,
-  word,
-  type FieldsOf,
-} from './fields.ts';
+import { bits, bool, number, optional, perUid, square, u64, word, type FieldsOf } from '../fields.ts';
+import { shareRows, shares, storedRows } from './fields.ts';
 import type { ConsensusMode } from './alpha-consensus.ts';
-import { pureStep } from './step.ts';
+import { pureStep } from '../step.ts';
 
 /** `consensus.yuma3Bonds`: step 11 of the epoch on its own. */
 export const yuma3BondsOperation = pureStep({

@@ -4,12 +4,12 @@
  * @module
  */
 import type { Problem } from '../operation.ts';
-import { rulesets } from '../versions.ts';
+import { epochRulesets } from '../versions.ts';
 import type { Fixed, FixedPoint } from './fixed.ts';
 import { formats, type FormatName } from './formats.ts';
 
 /** What every operation of this chapter has in common. */
-export const chapter = { page: 'spec/numbers.md', rulesets, stages: [] } as const;
+export const chapter = { page: 'spec/numbers.md', rulesets: epochRulesets, stages: [] } as const;
 
 /** What every format has in common: the arithmetic, whatever the format. */
 export type AnyFixed = Fixed<string>;

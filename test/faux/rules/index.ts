@@ -21,6 +21,8 @@ import { stakeRules } from './consensus/stake.ts';
 import { storingRules } from './consensus/storing.ts';
 import { weightsRules } from './consensus/weights.ts';
 import { yuma3BondsRules } from './consensus/yuma3-bonds.ts';
+import { emissionRules as chainEmissionRules } from './emission/index.ts';
+import { marketRules } from './market/index.ts';
 import { numbersRules } from './numbers.ts';
 
 /** Every wrong rule, in the order of the chapters. */
@@ -43,4 +45,6 @@ export const fauxRules: readonly FauxRule[] = [
   ...emissionRules,
   ...storingRules,
   ...epochRules,
+  ...marketRules,
+  ...chainEmissionRules,
 ];

@@ -1,10 +1,10 @@
 /**
- * A step of the epoch as an operation of its own: what it takes and gives by its fields, so that no step writes its adapter.
+ * A rule as an operation: what it takes and gives by its fields, so that no rule writes its adapter.
  *
  * @module
  */
-import { operation, type JsonObject, type Operation, type StageValue } from '../operation.ts';
-import { rulesets, type Ruleset } from '../versions.ts';
+import { operation, type JsonObject, type Operation, type StageValue } from './operation.ts';
+import { epochRulesets, type Ruleset } from './versions.ts';
 import { firstProblem, readAll, writeAll, type Fields, type Values } from './fields.ts';
 
 /** A step with its fields. */
@@ -13,6 +13,8 @@ export interface Step<Input extends Fields, Output extends Fields, Stages extend
   readonly title: string;
   readonly page: string;
   readonly clauses: readonly string[];
+  /** Those of the epoch where absent. */
+  readonly rulesets?: readonly Ruleset[];
   /** The operations that it runs, where it is made of such. */
   readonly steps?: readonly string[];
   readonly input: Input;
@@ -32,7 +34,17 @@ interface Answer<Output extends Fields, Stages extends Fields> {
 export function stepOperation<Input extends Fields, Output extends Fields, Stages extends Fields>(
   step: Step<Input, Output, Stages>,
 ): Operation {
-  const { name, title, page, clauses, steps, input: takes, output: gives, stages } = step;
+  const {
+    name,
+    title,
+    page,
+    clauses,
+    steps,
+    rulesets = epochRulesets,
+    input: takes,
+    output: gives,
+    stages,
+  } = step;
   return operation<JsonObject, JsonObject>({
     name,
     title,

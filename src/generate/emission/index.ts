@@ -1,0 +1,9 @@
+/**
+ * Makers of the cases of the emission, one file an operation.
+ *
+ * @module
+ */
+import type { Topic } from '../topic.ts';
+
+/** Every topic of the emission, in the order of the chapters. */
+export const emissionTopics: readonly Topic[] = [];

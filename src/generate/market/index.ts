@@ -1,0 +1,9 @@
+/**
+ * Makers of the cases of the market, one file an operation.
+ *
+ * @module
+ */
+import type { Topic } from '../topic.ts';
+
+/** Every topic of the market, in the order of the chapters. */
+export const marketTopics: readonly Topic[] = [];

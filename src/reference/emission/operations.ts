@@ -1,0 +1,9 @@
+/**
+ * The operations of the emission, in the order of the chapters.
+ *
+ * @module
+ */
+import type { Operation } from '../operation.ts';
+
+/** Every operation of the emission. */
+export const emissionOperations: readonly Operation[] = [];

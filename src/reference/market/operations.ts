@@ -1,0 +1,9 @@
+/**
+ * The operations of the market, in the order of the chapters.
+ *
+ * @module
+ */
+import type { Operation } from '../operation.ts';
+
+/** Every operation of the market. */
+export const marketOperations: readonly Operation[] = [];

@@ -1,0 +1,9 @@
+/**
+ * The wrong rules of the market.
+ *
+ * @module
+ */
+import type { FauxRule } from '../../../../src/check/index.ts';
+
+/** Every wrong rule of the market, in the order of the chapters. */
+export const marketRules: readonly FauxRule[] = [];
