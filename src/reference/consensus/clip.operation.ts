@@ -1,6 +1,6 @@
 import type { Input, Output, Stages } from '../generated/consensus.clip.ts';
 import { clipWeights } from './clip.ts';
-import { type FieldsOf } from '../fields.ts';
+import type { FieldsOf } from '../fields.ts';
 import { shareRows, shares } from './fields.ts';
 import { pureStep } from '../step.ts';
 
