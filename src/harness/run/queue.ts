@@ -33,6 +33,8 @@ export interface Taken {
 export interface Queue {
   /** The next message of at most so many cases; an empty one where a great many verdicts came first, or nothing is left. */
   readonly take: (most: number) => Taken;
+  /** Makes the next message ready while another is under way; it changes nothing that `take` gives. */
+  readonly prepareNext: (most: number) => void;
   readonly isEmpty: () => boolean;
   /** Blocks what is left of an operation. */
   readonly block: (operation: string, reason: string) => void;
@@ -53,6 +55,23 @@ export function createQueue(suite: Suite, items: readonly Item[], describe: Desc
   const fileBytes = new Map(suite.files.map(({ path, bytes }) => [path, bytes]));
   const blocked = new Map<string, string>();
   let next = 0;
+  let ready = new Map<Item, Prepared>();
+
+  const preparedOf = (item: Item): Prepared => ready.get(item) ?? prepare(suite.load(item));
+
+  const prepareNext = (most: number) => {
+    const soon = items.slice(next, next + most).filter((item) => withoutTarget(item) === undefined);
+    // A request of ours that is malformed stops the run when it is taken, not before its turn.
+    ready = new Map(soon.flatMap((item) => wellFormed(item)));
+  };
+
+  const wellFormed = (item: Item): readonly (readonly [Item, Prepared])[] => {
+    try {
+      return [[item, preparedOf(item)]];
+    } catch {
+      return [];
+    }
+  };
 
   const take = (most: number): Taken => {
     const events: CaseEvent[] = [];
@@ -66,7 +85,7 @@ export function createQueue(suite: Suite, items: readonly Item[], describe: Desc
         next += 1;
         continue;
       }
-      const prepared = prepare(suite.load(item));
+      const prepared = preparedOf(item);
       // Only where the file as a whole could be too much is the message measured.
       const bytes =
         (fileBytes.get(item.path) ?? Infinity) * most + envelopeBytes * most <= mostBytes
@@ -104,6 +123,7 @@ export function createQueue(suite: Suite, items: readonly Item[], describe: Desc
 
   return {
     take,
+    prepareNext,
     isEmpty: () => next >= items.length,
     block: (operation, reason) => void blocked.set(operation, reason),
     drain,

@@ -148,6 +148,7 @@ export async function* work(
       out = [];
       yield* tell;
       if (running.size > 0) {
+        queue.prepareNext(size);
         const back = await Promise.race(running.values());
         running.delete(back.lane);
         settle(back);
