@@ -3,4 +3,26 @@
  *
  * @module
  */
-export {};
+export { type Perquintill, type Pool } from './pool.ts';
+export { powerOfRatio, powRatioScaled, type PowerInput, type PowerStages, type Ratio } from './power.ts';
+export { priceOf, spotPrice, type PriceStages } from './price.ts';
+export type { Kind } from './curve.ts';
+export {
+  feeBeside,
+  feeOn,
+  swap,
+  swapAlphaForTao,
+  swapTaoForAlpha,
+  type Swap,
+  type SwapAnswer,
+  type SwapOutput,
+  type SwapPool,
+  type SwapStages,
+} from './swap.ts';
+export {
+  rebalance,
+  rebalanced,
+  type RebalanceInput,
+  type RebalanceOutput,
+  type RebalanceStages,
+} from './rebalance.ts';
