@@ -6,14 +6,15 @@ import { sourcesOf } from './tree.ts';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   reference: [],
   wire: [],
+  draw: [],
   engine: ['reference'],
   node: ['reference', 'wire'],
   convert: ['reference', 'wire'],
   harness: ['wire', 'node', 'reference'],
-  generate: ['reference', 'wire'],
+  generate: ['draw', 'reference', 'wire'],
   check: ['generate', 'harness', 'reference', 'wire'],
   index: ['convert', 'harness', 'node', 'reference', 'wire'],
-  cli: ['index', 'check', 'convert', 'engine', 'generate', 'harness', 'node', 'reference', 'wire'],
+  cli: ['index', 'check', 'convert', 'draw', 'engine', 'generate', 'harness', 'node', 'reference', 'wire'],
 };
 
 /** What the reference may take from outside: hash, SCALE and key libraries. */
