@@ -110,17 +110,25 @@ function uidsOf(input: JsonObject): number {
 }
 
 /** Who else says the same; what was confirmed under one ruleset counts for that one alone. */
-function confirmations(draft: Draft, ruleset: Ruleset, { output }: Answer): readonly Evidence[] {
+function confirmations(draft: Draft, ruleset: Ruleset, given: Answer): readonly Evidence[] {
   const all = [...(draft.confirmed ?? []), ...confirmedAnswers(draft)];
   const meant = all.filter(({ rulesets }) => rulesets.includes(ruleset));
   return meant.map((each) => {
-    const said = 'output' in each ? digest(each.output) : each.outputDigest;
-    if (output === undefined || said !== digest(output))
+    const [said, ours] =
+      'rejection' in each ? [each.rejection, given.rejection] : [outputOf(each), given.output];
+    const same =
+      typeof said === 'string' ? digest(ours ?? null) === said : canonical(ours ?? null) === canonical(said);
+    if (!same)
       throw new Broken(
-        `${draft.id}: ${source(each)} says ${'output' in each ? canonical(each.output) : said}, the reference does not`,
+        `${draft.id}: ${source(each)} says ${typeof said === 'string' ? said : canonical(said)}, the reference does not`,
       );
     return each.evidence;
   });
+}
+
+/** An output that was confirmed, or its digest. */
+function outputOf(each: Exclude<Confirmation, { readonly rejection: unknown }>): JsonObject | string {
+  return 'output' in each ? each.output : each.outputDigest;
 }
 
 function source({ evidence: { kind, id } }: Confirmation): string {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { JsonObject, Ruleset } from '../reference/index.ts';
+import type { JsonObject, Rejection, Ruleset } from '../reference/index.ts';
 import type { Case, Evidence, Level } from '../wire/index.ts';
 
 /** A topic of one operation: a vector file, or several where it is large. */
@@ -38,8 +38,8 @@ export interface Draft {
   readonly confirmed?: readonly Confirmation[];
 }
 
-/** An answer by someone else, in full or as its digest, which the reference's must equal. */
+/** An answer by someone else, in full or as its digest, or their no; the reference's must be the same. */
 export type Confirmation = {
   readonly evidence: Evidence;
   readonly rulesets: readonly Ruleset[];
-} & ({ readonly output: JsonObject } | { readonly outputDigest: string });
+} & ({ readonly output: JsonObject } | { readonly outputDigest: string } | { readonly rejection: Rejection });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { operation, type JsonObject, type Operation, type StageValue } from './operation.ts';
+import { operation, type JsonObject, type Operation, type Rejection, type StageValue } from './operation.ts';
 import { epochRulesets, type Ruleset } from './versions.ts';
 import { firstProblem, readAll, writeAll, type Fields, type Values } from './fields.ts';
 
@@ -24,11 +24,10 @@ export interface Step<Input extends Fields, Output extends Fields, Stages extend
   readonly apply: (input: Values<Input>, ruleset: Ruleset) => Answer<Output, Stages>;
 }
 
-/** What a step answers: its output, and the stages that ran. */
-interface Answer<Output extends Fields, Stages extends Fields> {
-  readonly output: Values<Output>;
-  readonly stages: Partial<Values<Stages>>;
-}
+/** What a step answers: its output, and the stages that ran; or the protocol's no. */
+type Answer<Output extends Fields, Stages extends Fields> =
+  | { readonly output: Values<Output>; readonly stages: Partial<Values<Stages>> }
+  | { readonly rejection: Rejection };
 
 /** A step as an operation. */
 export function stepOperation<Input extends Fields, Output extends Fields, Stages extends Fields>(
@@ -56,6 +55,7 @@ export function stepOperation<Input extends Fields, Output extends Fields, Stage
     domain: (input) => firstProblem(takes, 'input', input, uidsOf(takes, input)),
     apply: (input, ruleset) => {
       const answer = step.apply(readAll(takes, input), ruleset);
+      if ('rejection' in answer) return answer;
       return { output: writeAll(gives, answer.output), stages: () => stageValues(stages, answer.stages) };
     },
   });
