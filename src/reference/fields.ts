@@ -91,7 +91,7 @@ export function optional<Wire extends Json, Value>(
   return {
     ...field,
     read: (wire: Wire | undefined) => (wire === undefined ? undefined : field.read(wire)),
-    write: (value) => field.write(value as Value),
+    write: (value) => (value === undefined ? undefined : field.write(value)) as Wire,
     problem: (path, wire: Wire | undefined, n) =>
       wire === undefined ? undefined : field.problem(path, wire, n),
     perUid: false,
@@ -149,7 +149,10 @@ export function readAll<F extends Fields>(fields: F, wire: JsonObject): Values<F
 
 /** Every field as the wire carries it. */
 export function writeAll<F extends Fields>(fields: F, values: Values<F>): Wires<F> & JsonObject {
-  return mapFields(fields, (field, name) => field.write(values[name])) as Wires<F> & JsonObject;
+  const written = mapFields(fields, (field, name) => field.write(values[name]));
+  return Object.fromEntries(
+    Object.entries(written).filter(([, value]) => (value as unknown) !== undefined),
+  ) as Wires<F> & JsonObject;
 }
 
 /** The first problem of the fields. */

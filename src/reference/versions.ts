@@ -63,6 +63,24 @@ export const epochRulesets = ['425', '446'] as const satisfies readonly Ruleset[
 export const changes = {
   /** Liquid alpha may look at the consensus of the epoch before (VERSIONS-01). */
   liquidAlphaConsensusMode: ['446'],
+  /** The owner's cut is taken when the epoch runs (SPLIT-02). */
+  ownerCutAtEpoch: ['195'],
+  /** Subnets pay in their own alpha (SPLIT-03). */
+  alphaSplit: ['233', '234', '247', '347', '365', '411', '421', '423', '425'],
+  /** Server, validators and root have a pot each (SPLIT-10). */
+  alphaPots: ['347', '365', '411', '421', '423', '425'],
+  /** TAO for which a pool has no room is left over and buys alpha (TERMS-06). */
+  leftoverTao: ['298', '334', '342', '347', '365', '411', '421', '423', '425'],
+  /** An injection is capped where the price is below the subnet's share of the block (TERMS-07). */
+  injectionCapByShare: ['298', '334'],
+  /** A capped injection takes as much alpha as the block mints TAO (TERMS-07). */
+  injectionOfBlockEmission: ['334'],
+  /** The injection is also capped by the TAO that the block mints (TERMS-05). */
+  injectionCapByBlockEmission: ['365', '411'],
+  /** The coinbase reads a price with 64 bits behind the point (TERMS-04). */
+  widePrice: ['423', '425'],
+  /** The injection is capped by root's proportion of the alpha emission (TERMS-02). */
+  injectionCapByRootProportion: ['421', '423', '425'],
 } as const satisfies Readonly<Record<string, readonly Ruleset[]>>;
 
 /** The name of a change. */

@@ -4,6 +4,8 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
+import { splitTopics } from './split.ts';
+import { termsTopics } from './terms.ts';
 
 /** Every topic of the emission, in the order of the chapters. */
-export const emissionTopics: readonly Topic[] = [];
+export const emissionTopics: readonly Topic[] = [...termsTopics, ...splitTopics];

@@ -3,4 +3,5 @@
  *
  * @module
  */
-export {};
+export { ownerCutShare, splitEmission, type Split, type SplitInput } from './split.ts';
+export { subnetTerms, type Terms, type TermsInput } from './terms.ts';

@@ -4,6 +4,8 @@
  * @module
  */
 import type { Operation } from '../operation.ts';
+import { splitOperation } from './split.operation.ts';
+import { termsOperation } from './terms.operation.ts';
 
 /** Every operation of the emission. */
-export const emissionOperations: readonly Operation[] = [];
+export const emissionOperations: readonly Operation[] = [termsOperation, splitOperation];

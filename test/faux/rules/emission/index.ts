@@ -4,6 +4,8 @@
  * @module
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
+import { splitRules } from './split.ts';
+import { termsRules } from './terms.ts';
 
-/** Every wrong rule of the emission, in the order of the chapters. */
-export const emissionRules: readonly FauxRule[] = [];
+/** Every wrong rule of the emission. */
+export const emissionRules: readonly FauxRule[] = [...termsRules, ...splitRules];

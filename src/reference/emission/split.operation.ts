@@ -1,0 +1,53 @@
+import type { Input, Output, Output133, Output233 } from '../generated/emission.split.ts';
+import { bits, bool, number, optional, rao, type FieldsOf } from '../fields.ts';
+import { U96F32 } from '../numbers/index.ts';
+import { pureStep } from '../step.ts';
+import { splitEmission } from './split.ts';
+
+/** The pots that not every ruleset has. */
+const noPots = {
+  pending: undefined,
+  server: undefined,
+  validator: undefined,
+  root: undefined,
+  recycled: undefined,
+} as const;
+
+/** `emission.split`: who is owed what of a subnet's emission. */
+export const splitOperation = pureStep({
+  name: 'emission.split',
+  title: 'what the owner, the miners, the validators and root are owed of an emission',
+  page: 'spec/emission/split.md',
+  clauses: [
+    'SPLIT-01',
+    'SPLIT-02',
+    'SPLIT-03',
+    'SPLIT-04',
+    'SPLIT-05',
+    'SPLIT-06',
+    'SPLIT-07',
+    'SPLIT-08',
+    'SPLIT-09',
+    'SPLIT-10',
+  ],
+  rulesets: ['133', '149', '195', '233', '234', '247', '347', '365', '411', '421', '423', '425'],
+  input: {
+    emission: rao,
+    subnetOwnerCut: number,
+    hasOwner: bool,
+    ownerCutEnabled: optional(bool),
+    rootProportion: optional(bits(U96F32)),
+    rootSellFlag: optional(bool),
+  } satisfies FieldsOf<Input>,
+  output: {
+    ownerCut: rao,
+    pending: optional(rao),
+    server: optional(rao),
+    validator: optional(rao),
+    root: optional(rao),
+    recycled: optional(rao),
+    dust: rao,
+  } satisfies FieldsOf<Output & Output133 & Output233>,
+  stages: {},
+  apply: (input, ruleset) => ({ ...noPots, ...splitEmission(input, ruleset) }),
+});
