@@ -4,6 +4,7 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
+import { safeFloatTopics } from './safe-float.ts';
 
 /** Every topic of the market, in the order of the chapters. */
-export const marketTopics: readonly Topic[] = [];
+export const marketTopics: readonly Topic[] = [...safeFloatTopics];

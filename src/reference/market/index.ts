@@ -26,3 +26,14 @@ export {
   type RebalanceOutput,
   type RebalanceStages,
 } from './rebalance.ts';
+export {
+  addFloats,
+  divFloats,
+  floatFromU64F64,
+  floatToU64,
+  mulDivFloats,
+  safeFloat,
+  subFloats,
+  zeroFloat,
+  type SafeFloat,
+} from './safe-float.ts';

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Operation } from '../operation.ts';
+import { safeFloatOperation } from './safe-float.operation.ts';
 
 /** Every operation of the market. */
-export const marketOperations: readonly Operation[] = [];
+export const marketOperations: readonly Operation[] = [safeFloatOperation];

@@ -4,6 +4,7 @@
  * @module
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
+import { safeFloatRules } from './safe-float.ts';
 
 /** Every wrong rule of the market, in the order of the chapters. */
-export const marketRules: readonly FauxRule[] = [];
+export const marketRules: readonly FauxRule[] = [...safeFloatRules];

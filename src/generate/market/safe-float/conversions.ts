@@ -1,0 +1,166 @@
+import type { Draft } from '../../topic.ts';
+import { draft, float, highest, lowest, most, raw, sheet, type Line } from './input.ts';
+
+const from = (value: bigint) => ({ function: 'fromU64F64', value: value.toString() }) as Line[5];
+const to = (value: object) => ({ function: 'toU64', value }) as Line[5];
+const f = float;
+const one = 2n ** 64n;
+const largest = 2n ** 64n - 1n;
+
+const lines: readonly Line[] = [
+  [
+    'from-zero',
+    'a share of nothing',
+    '08',
+    'boundary',
+    'no bits',
+    from(0n),
+    sheet('sf-from-u64f64-0', raw(0n, 0n)),
+  ],
+  [
+    'from-one',
+    'a share of one',
+    '08',
+    'example',
+    'no fraction',
+    from(one),
+    sheet('sf-from-u64f64-18446744073709551616', raw(most, -21n)),
+  ],
+  [
+    'from-half',
+    'a half is exact',
+    '08',
+    'example',
+    'no whole part',
+    from(one / 2n),
+    sheet('sf-from-u64f64-9223372036854775808', raw(500_000_000_000_000_000_000n, -21n)),
+  ],
+  [
+    'from-three-and-a-quarter',
+    'three and a quarter',
+    '08',
+    'example',
+    'a whole part and a fraction',
+    from(59_951_918_239_556_042_752n),
+    sheet('sf-from-u64f64-59951918239556042752', raw(325_000_000_000_000_000_000n, -20n)),
+  ],
+  [
+    'from-million-and-a-bit',
+    'the last bit behind a whole of 16 digits is lost',
+    '08',
+    'rounding',
+    'it stands 35 digits behind the first',
+    from(18_446_744_073_709_551_616_000_000_000_000_001n),
+    sheet('sf-from-u64f64-18446744073709551616000000000000001', raw(most, -6n)),
+  ],
+  [
+    'from-one-bit',
+    'the smallest share has 21 digits of its own',
+    '08',
+    'rounding',
+    '2^-64, cut off',
+    from(1n),
+  ],
+  [
+    'from-all-but-one-bit',
+    'the share below one ends in its 21st digit',
+    '08',
+    'rounding',
+    'a fraction of 64 bits has more digits than are kept',
+    from(one - 1n),
+  ],
+  [
+    'from-third',
+    'a third of 64 bits is not a third of 21 digits',
+    '08',
+    'rounding',
+    'the older format counts in halves, this one in tenths',
+    from(one / 3n),
+  ],
+  [
+    'from-one-and-a-bit',
+    'one and the smallest fraction are two floats, and the sum cuts the second',
+    '08',
+    'rounding',
+    'who divides all 128 bits at once has another last digit',
+    from(one + 1n),
+  ],
+  [
+    'from-whole-and-fraction',
+    'a fraction that was cut off behind 21 digits is cut off again behind the whole part',
+    '08',
+    'rounding',
+    'cut off twice',
+    from(123_456_789n * one + one / 3n),
+  ],
+  ['from-largest', 'the largest share there was', '08', 'overflow', 'all 128 bits', from(2n ** 128n - 1n)],
+  ['to-zero', 'zero as an integer', '09', 'boundary', 'no mantissa', to(f(0n))],
+  ['to-one', 'one as an integer', '09', 'example', 'there and back', to(f(1n))],
+  [
+    'to-below-one',
+    'all nines below one are nothing',
+    '09',
+    'rounding',
+    'cut off, not rounded',
+    to(raw(most - 1n, -21n)),
+  ],
+  [
+    'to-nines',
+    'all nines below a billion lose the last one',
+    '09',
+    'rounding',
+    'cut off behind the point',
+    to(raw(most - 1n, -12n)),
+  ],
+  [
+    'to-largest',
+    'the largest integer of 64 bits comes back',
+    '09',
+    'boundary',
+    'the last value that fits',
+    to(f(largest)),
+  ],
+  [
+    'to-above-largest',
+    'one more than the largest integer of 64 bits stops at it',
+    '09',
+    'overflow',
+    'the first value that does not fit',
+    to(f(largest + 1n)),
+  ],
+  [
+    'to-exponent-zero',
+    'a mantissa with the exponent 0 is above 64 bits, whatever it is',
+    '09',
+    'overflow',
+    '10^20 is above 2^64',
+    to(raw(most / 10n + 1n, 0n)),
+  ],
+  [
+    'to-highest',
+    'the highest exponent stops at the largest integer',
+    '09',
+    'overflow',
+    'no power of ten is that large',
+    to(raw(most, highest)),
+  ],
+  [
+    'to-lowest',
+    'the lowest exponent is nothing',
+    '09',
+    'overflow',
+    'no power of ten is that small',
+    to(raw(most, lowest)),
+  ],
+  [
+    'to-exponent-22-below',
+    'an exponent of -22 leaves nothing',
+    '09',
+    'boundary',
+    'a tenth',
+    to(raw(most, -22n)),
+  ],
+];
+
+/** Conversions from shares of the older format, and to integers (SAFE-FLOAT-08, SAFE-FLOAT-09). */
+export const conversions: readonly Draft[] = lines.map(draft);
