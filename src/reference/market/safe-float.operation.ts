@@ -2,7 +2,7 @@ import type { Input, Output } from '../generated/market.safeFloat.ts';
 import { U64F64 } from '../numbers/index.ts';
 import { operation } from '../operation.ts';
 import { bitsFromWire } from '../wire.ts';
-import { floatFromWire, floatProblem, floatToWire } from './fields.ts';
+import { floatFromWire, floatProblem, floatToWire, type WireFloat } from './fields.ts';
 import {
   addFloats,
   divFloats,
@@ -23,7 +23,7 @@ export const safeFloatOperation = operation<Input, Output>({
   rulesets: ['425'],
   stages: [],
   domain: (input) =>
-    Object.entries(input)
+    Object.entries<string | WireFloat>(input)
       .map(([name, value]) => (typeof value === 'object' ? floatProblem(`input.${name}`, value) : undefined))
       .find((problem) => problem !== undefined),
   apply: (input) => ({ output: { value: answer(input) }, stages: () => [] }),

@@ -93,13 +93,13 @@ export function mulDivFloats(a: SafeFloat, b: SafeFloat, c: SafeFloat): SafeFloa
 // #endregion
 
 // #region conversions
-const twoTo64 = safeFloat(2n ** 64n)!;
+const integer = (value: bigint): SafeFloat => safeFloat(value) ?? zeroFloat;
 
 /** A share of the older format as a float. @see SAFE-FLOAT-08; subtensor `From<U64F64> for SafeFloat` */
 export function floatFromU64F64(value: U64F64): SafeFloat {
-  const whole = safeFloat(U64F64.floor(value))!;
-  const fraction = safeFloat(BigInt.asUintN(64, value))!;
-  return addFloats(whole, divFloats(fraction, twoTo64)!)!;
+  const whole = integer(U64F64.floor(value));
+  const fraction = divFloats(integer(BigInt.asUintN(64, value)), integer(2n ** 64n));
+  return addFloats(whole, fraction ?? zeroFloat) ?? zeroFloat;
 }
 
 /** The greatest integer not above a float, at most 2^64 − 1. @see SAFE-FLOAT-09; subtensor `From<&SafeFloat> for u64` */

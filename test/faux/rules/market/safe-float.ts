@@ -56,8 +56,8 @@ export const safeFloatRules: readonly FauxRule[] = [
   {
     clause: 'SAFE-FLOAT-08',
     file,
-    find: 'return addFloats(whole, divFloats(fraction, twoTo64)!)!',
-    replace: 'return divFloats({ mantissa: value, exponent: 0n }, twoTo64)!',
+    find: 'return addFloats(whole, fraction ?? zeroFloat) ?? zeroFloat',
+    replace: 'return divFloats({ mantissa: value, exponent: 0n }, integer(2n ** 64n)) ?? zeroFloat',
     says: 'all 128 bits are divided at once',
   },
   {
