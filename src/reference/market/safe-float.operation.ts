@@ -23,7 +23,7 @@ export const safeFloatOperation = operation<Input, Output>({
   rulesets: ['425'],
   stages: [],
   domain: (input) =>
-    Object.entries<string | WireFloat>(input)
+    Object.entries<string | WireFloat>({ ...input })
       .map(([name, value]) => (typeof value === 'object' ? floatProblem(`input.${name}`, value) : undefined))
       .find((problem) => problem !== undefined),
   apply: (input) => ({ output: { value: answer(input) }, stages: () => [] }),
