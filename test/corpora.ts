@@ -28,3 +28,9 @@ export function corpusFiles(path: string): readonly string[] {
   const place = join(folder, path);
   return existsSync(place) ? readdirSync(place).sort() : [];
 }
+
+/** A corpus of prose, as `protocol/chain.md`; `undefined` where the corpora are not here. */
+export function corpusText(path: string): string | undefined {
+  const file = join(folder, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

@@ -4,6 +4,29 @@
  * @module
  */
 export { epochInputFromState, type EpochAt, type EpochFromState } from './epoch-input.ts';
-export { entries, findItem, fromRaw, read, toRaw, type Decoded, type RawEntry, type State } from './state.ts';
-export { itemName, rawKey, rawPrefix, readRawKey, type StorageItem } from './storage-item.ts';
-export { storageItems } from './storage.ts';
+export { openStore } from './open-store.ts';
+export * as scale from './scale/index.ts';
+export {
+  entries,
+  fromRaw,
+  read,
+  stateProblem,
+  toRaw,
+  type Decoded,
+  type RawEntry,
+  type State,
+} from './state.ts';
+export * as storage from './storage/index.ts';
+export {
+  builds,
+  findItem,
+  itemName,
+  rawKey,
+  rawPrefix,
+  readRawKey,
+  storageItems,
+  twox128,
+  type Build,
+  type StorageItem,
+} from './storage/index.ts';
+export type { Entry, Leading, Reads, Store, StoreOptions } from './store.ts';

@@ -4,9 +4,17 @@
  * @module
  */
 import type { Json, JsonObject, Problem } from '../operation.ts';
-import { fromHex, toHex } from './storage-codecs.ts';
-import { itemName, rawKey, rawPrefix, readRawKey, type StorageItem } from './storage-item.ts';
-import { storageItems } from './storage.ts';
+import { decode, encode, fromHex, isHex, toHex, type Kind } from './scale/index.ts';
+import {
+  findItem,
+  itemName,
+  rawKey,
+  rawPrefix,
+  readRawKey,
+  storageItems,
+  type Build,
+  type StorageItem,
+} from './storage/index.ts';
 
 /**
  * Storage decoded: an item's name, then its value; for a map its entries by their keys joined with commas.
@@ -18,11 +26,6 @@ export type State = Readonly<Record<string, Json>>;
 /** One entry as a node has it: hex key, hex value. */
 export type RawEntry = readonly [key: string, value: string];
 
-/** The declared item of that name. */
-export function findItem(name: string): StorageItem | undefined {
-  return storageItems.find((item) => itemName(item) === name);
-}
-
 /**
  * The value that the chain reads at an entry: what is stored, or the item's default.
  *
@@ -30,8 +33,9 @@ export function findItem(name: string): StorageItem | undefined {
  */
 export function read(state: State, name: string, ...keys: readonly Json[]): Json {
   const stored =
-    keys.length === 0 ? state[name] : (state[name] as JsonObject | undefined)?.[textOfKeys(keys)];
-  return stored ?? findItem(name)?.default ?? null;
+    keys.length === 0 ? state[name] : (state[name] as JsonObject | undefined)?.[keys.map(String).join(',')];
+  const item = findItem(name);
+  return stored ?? (item === undefined || item.optional ? null : item.value.write(item.fallback('425')));
 }
 
 /** The entries of a map as they are stored, with their keys as text. */
@@ -50,9 +54,14 @@ export interface Decoded {
   readonly unknown: readonly RawEntry[];
 }
 
-/** Raw entries to decoded state; a value that its item's codec can't read is a problem at its key. */
-export function fromRaw(raw: Iterable<RawEntry>): Decoded | Problem {
-  const byPrefix = new Map(storageItems.map((item) => [rawPrefix(item), item]));
+/**
+ * Raw entries to decoded state; a value that its item's kind can't read is a problem at its key.
+ *
+ * @param build whose items are meant; absent, those of every build
+ */
+export function fromRaw(raw: Iterable<RawEntry>, build?: Build): Decoded | Problem {
+  const items = storageItems.filter((item) => build === undefined || item.builds.includes(build));
+  const byPrefix = new Map<string, StorageItem>(items.map((item) => [rawPrefix(item), item]));
   const values: Record<string, Json> = {};
   const maps: Record<string, Record<string, Json>> = {};
   const unknown: RawEntry[] = [];
@@ -63,45 +72,93 @@ export function fromRaw(raw: Iterable<RawEntry>): Decoded | Problem {
       unknown.push([key, value]);
       continue;
     }
-    const decoded = decodeValue(item, value);
-    if (decoded === undefined) return { path: key, expected: `the SCALE bytes of ${itemName(item)}` };
+    const decoded = isHex(value) ? decode(item.value, fromHex(value)) : [];
+    if (decoded.length === 0) return { path: key, expected: `the SCALE bytes of ${itemName(item)}` };
     const name = itemName(item);
-    if (item.keys.length === 0) values[name] = decoded;
-    else (maps[name] ??= {})[textOfKeys(keys)] = decoded;
+    if (item.keys.length === 0) values[name] = item.value.write(decoded[0]);
+    else (maps[name] ??= {})[textOfKeys(keys)] = item.value.write(decoded[0]);
   }
   return { state: { ...values, ...maps }, unknown };
 }
 
-/** Decoded state to raw entries, in the order of their keys. */
+/** Decoded state to raw entries, in the order of their keys; it has no {@link stateProblem}. */
 export function toRaw(state: State): readonly RawEntry[] {
-  const raw = Object.entries(state).flatMap(([name, value]): RawEntry[] => {
+  return decodedEntries(state)
+    .map(([item, keys, value]): RawEntry => [rawKey(item, keys), toHex(encode(item.value, value))])
+    .sort(byKey);
+}
+
+/** Raw entries in the order of their keys. */
+export function byKey([a]: RawEntry, [b]: RawEntry): number {
+  return a < b ? -1 : 1;
+}
+
+/** One entry of a decoded state. */
+export type DecodedEntry = readonly [item: StorageItem, keys: readonly unknown[], value: unknown];
+
+/** Every entry of a decoded state, its item, its keys and its value read; items that are not declared are left out. */
+export function decodedEntries(state: State): readonly DecodedEntry[] {
+  return Object.entries(state).flatMap(([name, value]): DecodedEntry[] => {
     const item = findItem(name);
     if (item === undefined) return [];
-    if (item.keys.length === 0) return [[rawKey(item, []), toHex(item.value.enc(value))]];
-    return Object.entries(value as JsonObject).map(([keys, entry]) => [
-      rawKey(item, keysFromText(item, keys)),
-      toHex(item.value.enc(entry)),
-    ]);
+    if (item.keys.length === 0) return [[item, [], item.value.read(value)]];
+    return Object.entries(value as JsonObject).map(
+      ([text, entry]) =>
+        [
+          item,
+          jsonOfKeys(item, text).map((key, i) => item.keys[i].kind.read(key)),
+          item.value.read(entry),
+        ] as const,
+    );
   });
-  return raw.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** A value decoded, if encoding it again gives the same bytes. */
-function decodeValue(item: StorageItem, value: string): Json | undefined {
-  try {
-    const decoded = item.value.dec(fromHex(value));
-    return toHex(item.value.enc(decoded)) === value ? decoded : undefined;
-  } catch {
-    return undefined;
+/**
+ * Where decoded state is not storage: an item that there is not, keys or a value that are not the item's.
+ *
+ * @param build whose items are meant; absent, those of every build
+ */
+export function stateProblem(path: string, state: State, build?: Build): Problem | undefined {
+  for (const [name, value] of Object.entries(state)) {
+    const at = `${path}["${name}"]`;
+    const item = findItem(name);
+    if (item === undefined) return { path: at, expected: 'the name of a storage item' };
+    if (build !== undefined && !item.builds.includes(build))
+      return { path: at, expected: `an item that ${build} has` };
+    const problem = item.keys.length === 0 ? item.value.problem(at, value) : mapProblem(at, item, value);
+    if (problem !== undefined) return problem;
   }
+  return undefined;
 }
 
-/** Keys as decoded state has them: joined with commas. */
-function textOfKeys(keys: readonly Json[]): string {
-  return keys.map((key) => (typeof key === 'string' ? key : JSON.stringify(key))).join(',');
+function mapProblem(path: string, item: StorageItem, value: Json): Problem | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { path, expected: 'an object of entries by their keys' };
+  for (const [text, entry] of Object.entries(value as JsonObject)) {
+    const at = `${path}["${text}"]`;
+    const keys = jsonOfKeys(item, text);
+    if (keys.length !== item.keys.length)
+      return { path: at, expected: `${item.keys.length} keys joined by commas` };
+    for (const [i, { kind }] of item.keys.entries()) {
+      const problem = kind.problem(`${at}, key ${i + 1}`, keys[i]);
+      if (problem !== undefined) return problem;
+    }
+    const problem = item.value.problem(at, entry);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
 }
 
-/** Keys as JSON: what is 32 bytes or wide stays text, what is narrow becomes a number. */
-function keysFromText(item: StorageItem, text: string): readonly Json[] {
-  return text.split(',').map((part, i) => (item.keys[i].size <= 4 ? Number(part) : part));
+/** Keys as decoded state has them: joined with commas, an enum by its variant's name. */
+export function textOfKeys(keys: readonly unknown[]): string {
+  return keys.map(String).join(',');
+}
+
+/** Keys as JSON: what is narrow becomes a number. */
+function jsonOfKeys(item: StorageItem, text: string): readonly Json[] {
+  return text.split(',').map((word, i) => jsonOfKey(item.keys.at(i)?.kind, word));
+}
+
+function jsonOfKey(kind: Kind<unknown> | undefined, word: string): Json {
+  return kind?.numeric && /^(0|-?[1-9][0-9]*)$/.test(word) ? Number(word) : word;
 }
