@@ -27,6 +27,7 @@ export const rulesets = [
   '425',
   '438',
   '446',
+  '475',
   'dev-293',
 ] as const;
 
@@ -53,6 +54,7 @@ export const marks: Readonly<Record<Ruleset, string>> = {
   '425': 'root proportion leaves the shares',
   '438': 'the epoch clock counts again',
   '446': 'liquid alpha may look back',
+  '475': 'root dividends need a seat on root',
   'dev-293': 'a developer build, measured block by block',
 };
 
@@ -81,6 +83,8 @@ export const changes = {
   widePrice: ['423', '425'],
   /** The injection is capped by root's proportion of the alpha emission (TERMS-02). */
   injectionCapByRootProportion: ['421', '423', '425'],
+  /** A hotkey without a uid on root gets no dividends of root (DIVIDENDS-06). */
+  rootDividendsNeedASeat: ['475'],
 } as const satisfies Readonly<Record<string, readonly Ruleset[]>>;
 
 /** The name of a change. */

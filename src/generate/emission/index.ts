@@ -6,6 +6,7 @@
 import type { Topic } from '../topic.ts';
 import { splitTopics } from './split.ts';
 import { termsTopics } from './terms.ts';
+import { dividendsTopics } from './dividends.ts';
 
 /** Every topic of the emission, in the order of the chapters. */
-export const emissionTopics: readonly Topic[] = [...termsTopics, ...splitTopics];
+export const emissionTopics: readonly Topic[] = [...termsTopics, ...splitTopics, ...dividendsTopics];

@@ -5,3 +5,11 @@
  */
 export { ownerCutShare, splitEmission, type Split, type SplitInput } from './split.ts';
 export { subnetTerms, type Terms, type TermsInput } from './terms.ts';
+export type { AccountId } from './account.ts';
+export {
+  distributeDividends,
+  type DividendsInput,
+  type DividendsStages,
+  type Paid,
+  type Validator,
+} from './dividends.ts';

@@ -6,6 +6,7 @@
 import type { Operation } from '../operation.ts';
 import { splitOperation } from './split.operation.ts';
 import { termsOperation } from './terms.operation.ts';
+import { dividendsOperation } from './dividends.operation.ts';
 
 /** Every operation of the emission. */
-export const emissionOperations: readonly Operation[] = [termsOperation, splitOperation];
+export const emissionOperations: readonly Operation[] = [termsOperation, splitOperation, dividendsOperation];

@@ -6,6 +6,7 @@
 import type { FauxRule } from '../../../../src/check/index.ts';
 import { splitRules } from './split.ts';
 import { termsRules } from './terms.ts';
+import { dividendsRules } from './dividends.ts';
 
 /** Every wrong rule of the emission. */
-export const emissionRules: readonly FauxRule[] = [...termsRules, ...splitRules];
+export const emissionRules: readonly FauxRule[] = [...termsRules, ...splitRules, ...dividendsRules];
