@@ -16,10 +16,14 @@ export const rulesets = [
   '233',
   '234',
   '247',
+  '252',
+  '261',
   '298',
   '334',
+  '338',
   '342',
   '347',
+  '348',
   '365',
   '411',
   '421',
@@ -39,14 +43,18 @@ export const marks: Readonly<Record<Ruleset, string>> = {
   '119': 'finney: sudo sets what each subnet gets',
   '133': 'revolution: the root network votes',
   '149': 'halving by issuance is in the code',
-  '195': 'the owner is paid when the epoch runs',
+  '195': 'root weights are normalised, the owner is paid when the epoch runs',
   '233': 'dtao: pools, alpha, and prices decide',
   '234': 'a price counts as at most 1',
   '247': 'the moving price begins slowly',
+  '252': 'each subnet has its own halving time of the moving price',
+  '261': 'a subnet emits from its start call on',
   '298': 'the chain buys alpha where TAO is left over',
   '334': 'flow: the flow of TAO decides',
+  '338': 'the flow average starts from the price in rao',
   '342': 'what TAO is left over buys alpha, under a new cap',
-  '347': 'the flow average starts from 0',
+  '347': 'servers, validators and root have pending amounts of their own',
+  '348': 'the flow average starts from 0',
   '365': 'an injection is also capped by the block emission',
   '411': 'flow is net of the protocol, TAO is minted under the 21 million',
   '421': 'price: the average price decides, with root proportion and miner burn',
@@ -60,6 +68,22 @@ export const marks: Readonly<Record<Ruleset, string>> = {
 
 /** The rulesets under which the numbers and the epoch are told apart. */
 export const epochRulesets = ['425', '446'] as const satisfies readonly Ruleset[];
+
+const sinceStartCall = [
+  '261',
+  '298',
+  '334',
+  '338',
+  '342',
+  '347',
+  '348',
+  '365',
+  '411',
+  '421',
+  '423',
+  '425',
+  '438',
+] as const;
 
 /** Each change once, with the rulesets that have it. */
 export const changes = {
@@ -85,6 +109,46 @@ export const changes = {
   injectionCapByRootProportion: ['421', '423', '425'],
   /** A hotkey without a uid on root gets no dividends of root (DIVIDENDS-06). */
   rootDividendsNeedASeat: ['475'],
+
+  /** The root network votes on what each subnet gets. */
+  rootNetworkVotes: ['133', '149', '195'],
+  /** Each root validator's weights are brought to a sum of 1 first. */
+  rootWeightsNormalized: ['195'],
+  /** What a subnet gets is the block's emission times its moving price, divided by all moving prices. */
+  pricesDecide: ['233', '234', '247', '252', '261', '298'],
+  /** What a subnet gets follows from the average flow of TAO. */
+  flowDecides: ['334', '338', '342', '347', '348', '365', '411'],
+  /** A moving price counts for what is not burned of its miners' emission. */
+  unburnedPricesDecide: ['421', '423', '425', '438'],
+
+  /** A price counts as at most 1 in the moving price. */
+  priceCapped: ['234', '247', '252', ...sinceStartCall],
+  /** A young subnet's moving price moves slower. */
+  movingPriceAges: ['247', '252', ...sinceStartCall],
+  /** How fast it does so is a parameter of the subnet. */
+  halvingBlocksPerSubnet: ['252', ...sinceStartCall],
+  /** A subnet emits, and its age counts, from its start call on; prices have no sign. */
+  startCall: sinceStartCall,
+  /** The moving price is computed with 64 bits behind the point. */
+  movingPriceWide: ['423', '425', '438'],
+
+  /** A subnet closed to burned registration but open to work gets no TAO, and one closed to both does. */
+  closedTestInverted: ['233', '234'],
+  /** A subnet that is closed to registration, or without its token enabled, takes no part in the shares. */
+  closedTakesNoPart: ['365', '411', '421', '423', '425', '438'],
+  /** A subnet that is open to registration by work alone counts as open. */
+  workOpens: ['247', '252', '261', '298', '334', '338', '342', '347', '348', '365'],
+
+  /** The flow average starts from the lower of price and moving price. */
+  flowStartsFromPrice: ['334', '338', '342', '347'],
+  /** The price that it starts from is taken in rao. */
+  flowStartsInRao: ['338', '342', '347'],
+  /** Flow is net of what the protocol itself put in. */
+  flowNetOfProtocol: ['411'],
+  /** Subnets may be barred from emission, and theirs goes to the others. */
+  emissionEnabledFlags: ['411', '421', '423', '425', '438'],
+  /** Root proportion weighs the shares. */
+  rootProportionInShares: ['421', '423'],
 } as const satisfies Readonly<Record<string, readonly Ruleset[]>>;
 
 /** The name of a change. */

@@ -7,6 +7,14 @@ import type { Topic } from '../topic.ts';
 import { splitTopics } from './split.ts';
 import { termsTopics } from './terms.ts';
 import { dividendsTopics } from './dividends.ts';
+import { movingPriceTopics } from './moving-price.ts';
+import { rootProportionTopics } from './root-proportion.ts';
 
 /** Every topic of the emission, in the order of the chapters. */
-export const emissionTopics: readonly Topic[] = [...termsTopics, ...splitTopics, ...dividendsTopics];
+export const emissionTopics: readonly Topic[] = [
+  ...termsTopics,
+  ...splitTopics,
+  ...dividendsTopics,
+  ...rootProportionTopics,
+  ...movingPriceTopics,
+];

@@ -13,3 +13,10 @@ export {
   type Paid,
   type Validator,
 } from './dividends.ts';
+export { movingPrice, movingPriceIn, type MovingPriceInput, type MovingPriceStages } from './moving-price.ts';
+export {
+  rootProportion,
+  taoWeightShare,
+  type RootProportionInput,
+  type RootProportionStages,
+} from './root-proportion.ts';

@@ -7,6 +7,14 @@ import type { Operation } from '../operation.ts';
 import { splitOperation } from './split.operation.ts';
 import { termsOperation } from './terms.operation.ts';
 import { dividendsOperation } from './dividends.operation.ts';
+import { movingPriceOperation } from './moving-price.operation.ts';
+import { rootProportionOperation } from './root-proportion.operation.ts';
 
 /** Every operation of the emission. */
-export const emissionOperations: readonly Operation[] = [termsOperation, splitOperation, dividendsOperation];
+export const emissionOperations: readonly Operation[] = [
+  termsOperation,
+  splitOperation,
+  dividendsOperation,
+  rootProportionOperation,
+  movingPriceOperation,
+];

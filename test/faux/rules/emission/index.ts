@@ -7,6 +7,14 @@ import type { FauxRule } from '../../../../src/check/index.ts';
 import { splitRules } from './split.ts';
 import { termsRules } from './terms.ts';
 import { dividendsRules } from './dividends.ts';
+import { movingPriceRules } from './moving-price.ts';
+import { rootProportionRules } from './root-proportion.ts';
 
 /** Every wrong rule of the emission. */
-export const emissionRules: readonly FauxRule[] = [...termsRules, ...splitRules, ...dividendsRules];
+export const emissionRules: readonly FauxRule[] = [
+  ...termsRules,
+  ...splitRules,
+  ...dividendsRules,
+  ...rootProportionRules,
+  ...movingPriceRules,
+];

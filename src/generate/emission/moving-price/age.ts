@@ -1,0 +1,142 @@
+import type { Draft } from '../../topic.ts';
+import { aged, halved, narrow, one, one64, started, wide } from './input.ts';
+
+const half = one / 2n;
+const full = { old: 0n, price: one, alpha: half };
+const fullWide = { old: 0n, price: one64, alpha: half };
+const largest = 2n ** 64n - 1n;
+
+/** How a young subnet's average begins (MOVING-PRICE-04 to MOVING-PRICE-06). */
+export const age: readonly Draft[] = [
+  {
+    id: 'moving-price-age-0',
+    title: 'in the block of the start call nothing of the price enters',
+    clauses: ['MOVING-PRICE-04', 'MOVING-PRICE-06'],
+    why: { kind: 'boundary', note: 'the block before the first emission is age 0' },
+    rulesets: wide,
+    input: started(fullWide, 499n, 500n),
+  },
+  {
+    id: 'moving-price-age-1',
+    title: 'the first emission block is age 1, and not 0',
+    clauses: ['MOVING-PRICE-06'],
+    why: { kind: 'boundary', note: 'age counts from the block before' },
+    rulesets: wide,
+    input: started(fullWide, 500n, 500n),
+  },
+  {
+    id: 'moving-price-age-before',
+    title: 'before the start call the age is 0, and not below',
+    level: 'should',
+    clauses: ['MOVING-PRICE-06'],
+    why: { kind: 'overflow', note: 'a difference of blocks that does not go below 0' },
+    rulesets: wide,
+    input: started(fullWide, 1n, 500n),
+  },
+  {
+    id: 'moving-price-never-started',
+    title: 'a subnet without a first emission block counts its age from block 0',
+    level: 'should',
+    clauses: ['MOVING-PRICE-06'],
+    why: {
+      kind: 'boundary',
+      note: 'what is not stored reads as 0; the chain averages only subnets that emit',
+    },
+    rulesets: wide,
+    input: started(fullWide, 201_600n, null),
+  },
+  {
+    id: 'moving-price-first-block-0',
+    title: 'a first emission block of 0 is the same as 1',
+    level: 'should',
+    clauses: ['MOVING-PRICE-06'],
+    why: { kind: 'boundary', note: 'there is no block before 0' },
+    rulesets: wide,
+    input: started(fullWide, 201_600n, 0n),
+  },
+  {
+    id: 'moving-price-age-halving',
+    title: 'at the halving time the pace is half of what it will be',
+    clauses: ['MOVING-PRICE-04'],
+    why: { kind: 'boundary', note: 'age and halving time are the same' },
+    rulesets: wide,
+    input: started(fullWide, 202_099n, 500n),
+  },
+  {
+    id: 'moving-price-age-halving-narrow',
+    title: 'at the halving time the pace is half of what it will be, with 32 bits too',
+    clauses: ['MOVING-PRICE-04'],
+    why: { kind: 'boundary', note: 'age and halving time are the same' },
+    rulesets: narrow,
+    input: started(full, 202_099n, 500n),
+  },
+  {
+    id: 'moving-price-no-halving-time',
+    title: 'a halving time of 0 gives the whole pace from age 1 on',
+    level: 'should',
+    clauses: ['MOVING-PRICE-04', 'MOVING-PRICE-05'],
+    why: { kind: 'boundary', note: 'age / age' },
+    rulesets: wide,
+    input: started(fullWide, 500n, 500n, 0n),
+  },
+  {
+    id: 'moving-price-no-halving-time-no-age',
+    title: 'a halving time of 0 at age 0 is a division by 0, which gives 0',
+    level: 'may',
+    clauses: ['MOVING-PRICE-04'],
+    why: { kind: 'boundary', note: '0 / 0: the average stays as it is' },
+    rulesets: wide,
+    input: started({ ...fullWide, old: half }, 499n, 500n, 0n),
+  },
+  {
+    id: 'moving-price-two-weeks',
+    title: 'at first the halving time is 100,800 blocks for every subnet, from registration on',
+    clauses: ['MOVING-PRICE-05', 'MOVING-PRICE-06'],
+    why: { kind: 'ruleset-switch', note: 'two weeks after registration the pace is half' },
+    rulesets: ['247'],
+    input: aged(full, 4_100_800n, 4_000_000n),
+  },
+  {
+    id: 'moving-price-own-halving-time',
+    title: 'then each subnet has its own: after two weeks of four the pace is a third',
+    clauses: ['MOVING-PRICE-05'],
+    why: { kind: 'ruleset-switch', note: 'the same subnet, half as far' },
+    rulesets: ['252'],
+    input: halved(full, 4_100_800n, 4_000_000n, 201_600n),
+  },
+  {
+    id: 'moving-price-registered-now',
+    title: 'in the block of its registration a subnet has age 0',
+    clauses: ['MOVING-PRICE-06'],
+    why: { kind: 'boundary', note: 'no block before is counted here' },
+    rulesets: ['247'],
+    input: aged({ ...full, old: half }, 4_000_000n, 4_000_000n),
+  },
+  {
+    id: 'moving-price-registered-later',
+    title: 'a registration after this block gives age 0',
+    level: 'may',
+    clauses: ['MOVING-PRICE-06'],
+    why: { kind: 'overflow', note: 'a difference of blocks that does not go below 0' },
+    rulesets: ['252'],
+    input: halved({ ...full, old: half }, 3_999_999n, 4_000_000n, 201_600n),
+  },
+  {
+    id: 'moving-price-largest-block',
+    title: 'the largest block there is: age and halving time together still fit',
+    level: 'may',
+    clauses: ['MOVING-PRICE-04'],
+    why: { kind: 'overflow', note: 'half of the pace: twice 2^64 fits before the point' },
+    rulesets: narrow,
+    input: started(full, largest, 1n, largest),
+  },
+  {
+    id: 'moving-price-largest-block-wide',
+    title: 'the largest block there is, with 64 bits: the sum saturates, and the pace is whole',
+    level: 'may',
+    clauses: ['MOVING-PRICE-04', 'MOVING-PRICE-08'],
+    why: { kind: 'overflow', note: 'twice 2^64 does not fit before the point' },
+    rulesets: wide,
+    input: started(fullWide, largest, 1n, largest),
+  },
+];
