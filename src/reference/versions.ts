@@ -132,7 +132,7 @@ export const changes = {
   /** The moving price is computed with 64 bits behind the point. */
   movingPriceWide: ['423', '425', '438'],
 
-  /** A subnet closed to burned registration but open to work gets no TAO, and one closed to both does. */
+  /** A subnet that is closed to burned registration gets no TAO if it is open to work, and gets it if it is not. */
   closedTestInverted: ['233', '234'],
   /** A subnet that is closed to registration, or without its token enabled, takes no part in the shares. */
   closedTakesNoPart: ['365', '411', '421', '423', '425', '438'],

@@ -1,10 +1,4 @@
-import type {
-  Input,
-  Input233,
-  Input247,
-  Input252,
-  Input261,
-} from '../../../reference/generated/emission.movingPrice.ts';
+import type { JsonObject } from '../../../reference/index.ts';
 import { span } from '../span.ts';
 
 /** 1 with 32 bits behind the point. */
@@ -21,7 +15,7 @@ export interface Prices {
   readonly mechanism?: number;
 }
 
-const common = ({ old, price, alpha = pace, mechanism = 1 }: Prices): Input233 => ({
+const common = ({ old, price, alpha = pace, mechanism = 1 }: Prices): JsonObject => ({
   subnetMechanism: mechanism,
   movingPrice: old.toString(),
   subnetMovingAlpha: alpha.toString(),
@@ -32,12 +26,12 @@ const common = ({ old, price, alpha = pace, mechanism = 1 }: Prices): Input233 =
 export const first = common;
 
 /** An input for 247. */
-export function aged(prices: Prices, block: bigint, registered: bigint): Input247 {
+export function aged(prices: Prices, block: bigint, registered: bigint): JsonObject {
   return { ...common(prices), block: block.toString(), networkRegisteredAt: registered.toString() };
 }
 
 /** An input for 252. */
-export function halved(prices: Prices, block: bigint, registered: bigint, halving: bigint): Input252 {
+export function halved(prices: Prices, block: bigint, registered: bigint, halving: bigint): JsonObject {
   return { ...aged(prices, block, registered), emaPriceHalvingBlocks: halving.toString() };
 }
 
@@ -47,7 +41,7 @@ export function started(
   block: bigint,
   firstEmission: bigint | null,
   halving = 201_600n,
-): Input & Input261 {
+): JsonObject {
   return {
     ...common(prices),
     block: block.toString(),
