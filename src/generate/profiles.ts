@@ -29,7 +29,7 @@ export interface ProfileRule {
 }
 
 /** The most cases that `smoke` holds. */
-const mostSmoke = 300;
+const mostSmoke = 480;
 
 /** Every profile. */
 export const profiles: readonly ProfileRule[] = [

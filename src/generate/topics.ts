@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { chainTopics } from './chain/index.ts';
 import {
   activeStakeTopics,
   activityTopics,
@@ -49,4 +50,5 @@ export const topics: readonly Topic[] = [
   ...epochTopics,
   ...marketTopics,
   ...chainEmissionTopics,
+  ...chainTopics,
 ];

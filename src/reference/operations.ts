@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { chainOperations } from './chain/operations.ts';
 import { consensusOperations } from './consensus/operations.ts';
 import { emissionOperations } from './emission/operations.ts';
 import { marketOperations } from './market/operations.ts';
@@ -19,6 +20,7 @@ export const operations: readonly Operation[] = [
   ...consensusOperations,
   ...marketOperations,
   ...emissionOperations,
+  ...chainOperations,
 ];
 
 /** The operation of that name. */

@@ -36,8 +36,8 @@ test('smoke takes each clause of each operation for itself', () => {
   expect(idsOf(smoke.choose(cases))).toEqual(['a', 'b', 'c']);
 });
 
-test('smoke holds at most 300 cases, and drops no clause before it drops second cases', () => {
-  const clauses = [...Array(290).keys()];
+test('smoke holds at most 480 cases, and drops no clause before it drops second cases', () => {
+  const clauses = [...Array(470).keys()];
   const cases = clauses.flatMap((n) =>
     ['a', 'b'].map((which) => ({
       ...known(`${which}-${n}`, { clauses: [`X-${n + 10}`] }),
@@ -45,16 +45,16 @@ test('smoke holds at most 300 cases, and drops no clause before it drops second 
     })),
   );
   const chosen = smoke.choose(cases);
-  expect(chosen).toHaveLength(300);
-  expect(new Set(chosen.flatMap((each) => each.case.clauses)).size).toBe(290);
+  expect(chosen).toHaveLength(480);
+  expect(new Set(chosen.flatMap((each) => each.case.clauses)).size).toBe(470);
 });
 
 test('smoke takes no case for a clause that a case which it has already is made for', () => {
   const both = known('a', { clauses: ['MEDIAN-06', 'MEDIAN-07'] });
   const cases = [both, known('b', { clauses: ['MEDIAN-07'] }), known('c', { clauses: ['MEDIAN-08'] })];
-  const crowded = [...Array(297).keys()].map((n) => known(`d-${n}`, { clauses: [`MEDIAN-${n + 10}`] }));
+  const crowded = [...Array(477).keys()].map((n) => known(`d-${n}`, { clauses: [`MEDIAN-${n + 10}`] }));
   const chosen = idsOf(smoke.choose([...cases, ...crowded, known('e', { clauses: ['MEDIAN-999'] })]));
-  expect(chosen).toHaveLength(300);
+  expect(chosen).toHaveLength(480);
   expect(chosen).toContain('e');
   expect(chosen).not.toContain('b');
 });
@@ -64,18 +64,18 @@ test('smoke takes the clauses of steps for the epoch last', () => {
     ...known(id, { clauses: [clause] }),
     operation: 'consensus.epoch',
   });
-  const own = [...Array(298).keys()].map((n) => ({
+  const own = [...Array(478).keys()].map((n) => ({
     ...known(`a-${n}`, { clauses: [`X-${n + 10}`] }),
     operation: 'consensus.other',
   }));
   const shared = [epoch('b', 'MEDIAN-06'), epoch('c', 'CLIP-01')];
   const chosen = idsOf(smoke.choose([...shared, epoch('d', 'EPOCH-01'), ...own]));
-  expect(chosen).toHaveLength(300);
+  expect(chosen).toHaveLength(480);
   expect(chosen).toContain('d');
   expect(chosen).not.toContain('c');
 });
 
-test('smoke has a case of every clause that any case is made for, and at most 300', () => {
+test('smoke has a case of every clause that any case is made for, and at most 480', () => {
   const { artefacts } = makeVectors();
   const clauses = new Map<string, readonly string[]>();
   for (const { text } of artefacts.filter(({ path }) => path.includes('/consensus/')))

@@ -30,3 +30,35 @@ export {
   type StorageItem,
 } from './storage/index.ts';
 export type { Entry, Leading, Reads, Store, StoreOptions } from './store.ts';
+export { entries, findItem, fromRaw, read, toRaw, type Decoded, type RawEntry, type State } from './state.ts';
+export { itemName, rawKey, rawPrefix, readRawKey, type StorageItem } from './storage-item.ts';
+export { storageItems } from './storage.ts';
+
+// The rules that stand on their own.
+export {
+  bumpBurn,
+  burnPrice,
+  decayBurn,
+  decayFactor,
+  mulByQ32,
+  powQ32,
+  type BurnPriceInput,
+  type BurnPriceStages,
+  type BurnRules,
+  type BurnStep,
+  type Q32,
+} from './burn-price.ts';
+export { lockCost, lockReductionInterval, type LockCostInput, type LockCostStages } from './lock-cost.ts';
+export {
+  neuronToPrune,
+  type NeuronToPruneInput,
+  type NeuronToPruneStages,
+  type PrunableNeuron,
+} from './neuron-to-prune.ts';
+export { revealWindow, type RevealWindowInput, type RevealWindowStages } from './reveal-window.ts';
+export {
+  subnetToPrune,
+  type PrunableSubnet,
+  type SubnetToPruneInput,
+  type SubnetToPruneStages,
+} from './subnet-to-prune.ts';

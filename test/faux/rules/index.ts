@@ -4,6 +4,7 @@
  * @module
  */
 import type { FauxRule } from '../../../src/check/index.ts';
+import { chainRules } from './chain/index.ts';
 import { activeStakeRules } from './consensus/active-stake.ts';
 import { activityRules } from './consensus/activity.ts';
 import { bondsMaskRules } from './consensus/bonds-mask.ts';
@@ -47,4 +48,5 @@ export const fauxRules: readonly FauxRule[] = [
   ...epochRules,
   ...marketRules,
   ...chainEmissionRules,
+  ...chainRules,
 ];

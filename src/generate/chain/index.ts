@@ -1,0 +1,20 @@
+/**
+ * Makers of the cases of the chain, one file an operation.
+ *
+ * @module
+ */
+import type { Topic } from '../topic.ts';
+import { burnPriceTopics } from './burn-price.ts';
+import { lockCostTopics } from './lock-cost.ts';
+import { neuronToPruneTopics } from './neuron-to-prune.ts';
+import { revealWindowTopics } from './reveal-window.ts';
+import { subnetToPruneTopics } from './subnet-to-prune.ts';
+
+/** Every topic of the chain, in the order of the chapters. */
+export const chainTopics: readonly Topic[] = [
+  ...burnPriceTopics,
+  ...lockCostTopics,
+  ...neuronToPruneTopics,
+  ...subnetToPruneTopics,
+  ...revealWindowTopics,
+];

@@ -1,0 +1,110 @@
+import type { Draft } from '../../topic.ts';
+import { most, lock, one } from './input.ts';
+
+/** The cost as blocks go by (LOCK-COST-02 to LOCK-COST-04). */
+export const falling: readonly Draft[] = [
+  one(
+    'at-once',
+    'right after a registration it is twice the lock',
+    ['LOCK-COST-02'],
+    'no block has passed',
+    {},
+    '2000000000000',
+  ),
+  one('next-block', 'a block later it is one step cheaper', ['LOCK-COST-03'], 'the first step', {
+    block: 2n,
+  }),
+  one(
+    'one-interval',
+    'after an interval it is the lock, and the remainders',
+    ['LOCK-COST-03'],
+    'the division is cut before it is multiplied',
+    { block: 100_801n },
+    '1000000092800',
+  ),
+  one(
+    'two-intervals',
+    'after two intervals the least lock holds',
+    ['LOCK-COST-04'],
+    'the cost would be 185600 rao',
+    { block: 201_601n },
+    '1000000000',
+  ),
+  one(
+    'least-is-large',
+    'a large least lock holds before',
+    ['LOCK-COST-04'],
+    'the least lock is the last lock',
+    { block: 201_601n, min: lock },
+    '1000000000000',
+  ),
+  one(
+    'least-exactly',
+    'the cost falls to the least lock exactly',
+    ['LOCK-COST-04'],
+    'one rao less would be raised',
+    { block: 100_801n, min: 1_000_000_092_800n },
+  ),
+  one('least-one-above', 'a least lock one rao above the cost', ['LOCK-COST-04'], 'one rao decides', {
+    block: 100_801n,
+    min: 1_000_000_092_801n,
+  }),
+  one(
+    'odd-lock',
+    'a lock that the interval does not divide',
+    ['LOCK-COST-03'],
+    'a division that leaves a remainder',
+    { last: 1_250_000_000_000n, at: 10n, block: 11n },
+    '2499987599207',
+  ),
+  one('small-lock', 'a lock below the interval never falls', ['LOCK-COST-03'], 'the division gives 0', {
+    last: 100_799n,
+    min: 0n,
+    block: 1_000_000n,
+  }),
+  one(
+    'lock-is-interval',
+    'a lock of the interval falls by a rao a block',
+    ['LOCK-COST-03'],
+    'the division gives 1',
+    { last: 100_800n, min: 0n, block: 1001n },
+  ),
+  one(
+    'never',
+    'before the first registration the lock counts once',
+    ['LOCK-COST-02'],
+    'the block of the last lock is 0',
+    { at: 0n, block: 100n, min: lock },
+    '1000000000000',
+  ),
+  one(
+    'future',
+    'a last lock in a block to come',
+    ['LOCK-COST-03'],
+    'no block has passed, and none is taken back',
+    { at: 50_401n, interval: 57_600n },
+    '2000000000000',
+  ),
+  one(
+    'drawn',
+    'a lock and an interval as they were',
+    ['LOCK-COST-03'],
+    'a shorter interval',
+    { last: 123_456_789_012n, at: 1000n, block: 5000n, interval: 57_600n },
+    '238340190024',
+  ),
+  one(
+    'saturates',
+    'twice the largest lock is the largest lock',
+    ['LOCK-COST-02'],
+    'the product stops at 2^64 - 1',
+    { last: most, min: 0n },
+  ),
+  one(
+    'long-ago',
+    'the steps stop at 2^64 - 1, and so does the cost at 0',
+    ['LOCK-COST-03', 'LOCK-COST-04'],
+    'a product of 128 bits',
+    { last: most, min: 5n, block: most },
+  ),
+];

@@ -1,0 +1,20 @@
+/**
+ * The operations of the chain, in the order of the chapters.
+ *
+ * @module
+ */
+import type { Operation } from '../operation.ts';
+import { burnPriceOperation } from './burn-price.operation.ts';
+import { lockCostOperation } from './lock-cost.operation.ts';
+import { neuronToPruneOperation } from './neuron-to-prune.operation.ts';
+import { revealWindowOperation } from './reveal-window.operation.ts';
+import { subnetToPruneOperation } from './subnet-to-prune.operation.ts';
+
+/** Every operation of the chain. */
+export const chainOperations: readonly Operation[] = [
+  burnPriceOperation,
+  lockCostOperation,
+  neuronToPruneOperation,
+  subnetToPruneOperation,
+  revealWindowOperation,
+];

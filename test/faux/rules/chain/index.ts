@@ -1,0 +1,20 @@
+/**
+ * The wrong rules of the chain.
+ *
+ * @module
+ */
+import type { FauxRule } from '../../../../src/check/index.ts';
+import { burnPriceRules } from './burn-price.ts';
+import { lockCostRules } from './lock-cost.ts';
+import { neuronToPruneRules } from './neuron-to-prune.ts';
+import { revealWindowRules } from './reveal-window.ts';
+import { subnetToPruneRules } from './subnet-to-prune.ts';
+
+/** Every wrong rule of the chain, in the order of the chapters. */
+export const chainRules: readonly FauxRule[] = [
+  ...burnPriceRules,
+  ...lockCostRules,
+  ...neuronToPruneRules,
+  ...subnetToPruneRules,
+  ...revealWindowRules,
+];
