@@ -30,9 +30,6 @@ export {
   type StorageItem,
 } from './storage/index.ts';
 export type { Entry, Leading, Reads, Store, StoreOptions } from './store.ts';
-export { entries, findItem, fromRaw, read, toRaw, type Decoded, type RawEntry, type State } from './state.ts';
-export { itemName, rawKey, rawPrefix, readRawKey, type StorageItem } from './storage-item.ts';
-export { storageItems } from './storage.ts';
 
 // The rules that stand on their own.
 export {
