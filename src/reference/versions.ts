@@ -149,6 +149,18 @@ export const changes = {
   emissionEnabledFlags: ['411', '421', '423', '425', '438'],
   /** Root proportion weighs the shares. */
   rootProportionInShares: ['421', '423'],
+  /** A subnet that never runs is said to run in 1000 blocks (TEMPO-03). */
+  dormantInThousand: ['119', '133', '149'],
+  /** The tempo grid saturates at the largest block (TEMPO-09). */
+  gridSaturates: ['195'],
+  /** Epochs run by a stored clock, no longer on the tempo grid (TEMPO-04). */
+  storedClock: ['423', '425', '438', '446'],
+  /** The age of a step stops one above the tempo, and a higher age than the tempo is due (TEMPO-06). */
+  boundedAge: ['438', '446'],
+  /** A subnet's owner may change when its pots are taken (DRAIN-08). */
+  ownerByConviction: ['425', '438', '446'],
+  /** A split that has not one part a mechanism is no split (MECHANISMS-03). */
+  splitByCount: ['438', '446'],
 } as const satisfies Readonly<Record<string, readonly Ruleset[]>>;
 
 /** The name of a change. */

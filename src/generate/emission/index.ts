@@ -4,11 +4,12 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
-import { splitTopics } from './split.ts';
-import { termsTopics } from './terms.ts';
 import { dividendsTopics } from './dividends.ts';
 import { movingPriceTopics } from './moving-price.ts';
 import { rootProportionTopics } from './root-proportion.ts';
+import { splitTopics } from './split.ts';
+import { tempoTopics } from './tempo.ts';
+import { termsTopics } from './terms.ts';
 
 /** Every topic of the emission, in the order of the chapters. */
 export const emissionTopics: readonly Topic[] = [
@@ -17,4 +18,5 @@ export const emissionTopics: readonly Topic[] = [
   ...dividendsTopics,
   ...rootProportionTopics,
   ...movingPriceTopics,
+  ...tempoTopics,
 ];

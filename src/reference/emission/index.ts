@@ -20,3 +20,12 @@ export {
   type RootProportionInput,
   type RootProportionStages,
 } from './root-proportion.ts';
+export {
+  blocksUntilEpoch,
+  isDue,
+  maxTempo,
+  nextEpochBlock,
+  tempo,
+  type Clock,
+  type TempoStages,
+} from './tempo.ts';

@@ -4,11 +4,12 @@
  * @module
  */
 import type { Operation } from '../operation.ts';
-import { splitOperation } from './split.operation.ts';
-import { termsOperation } from './terms.operation.ts';
 import { dividendsOperation } from './dividends.operation.ts';
 import { movingPriceOperation } from './moving-price.operation.ts';
 import { rootProportionOperation } from './root-proportion.operation.ts';
+import { splitOperation } from './split.operation.ts';
+import { tempoOperation } from './tempo.operation.ts';
+import { termsOperation } from './terms.operation.ts';
 
 /** Every operation of the emission. */
 export const emissionOperations: readonly Operation[] = [
@@ -17,4 +18,5 @@ export const emissionOperations: readonly Operation[] = [
   dividendsOperation,
   rootProportionOperation,
   movingPriceOperation,
+  tempoOperation,
 ];

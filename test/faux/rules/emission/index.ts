@@ -4,11 +4,12 @@
  * @module
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
-import { splitRules } from './split.ts';
-import { termsRules } from './terms.ts';
 import { dividendsRules } from './dividends.ts';
 import { movingPriceRules } from './moving-price.ts';
 import { rootProportionRules } from './root-proportion.ts';
+import { splitRules } from './split.ts';
+import { tempoRules } from './tempo.ts';
+import { termsRules } from './terms.ts';
 
 /** Every wrong rule of the emission. */
 export const emissionRules: readonly FauxRule[] = [
@@ -17,4 +18,5 @@ export const emissionRules: readonly FauxRule[] = [
   ...dividendsRules,
   ...rootProportionRules,
   ...movingPriceRules,
+  ...tempoRules,
 ];
