@@ -147,7 +147,7 @@ export function readAll<F extends Fields>(fields: F, wire: JsonObject): Values<F
   return mapFields(fields, (field, name) => field.read(wire[name])) as Values<F>;
 }
 
-/** Every field as the wire carries it. */
+/** Every field as the wire carries it; what is left out is not there. */
 export function writeAll<F extends Fields>(fields: F, values: Values<F>): Wires<F> & JsonObject {
   const written = mapFields(fields, (field, name) => field.write(values[name]));
   return Object.fromEntries(

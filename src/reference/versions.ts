@@ -89,6 +89,8 @@ const sinceStartCall = [
 export const changes = {
   /** Liquid alpha may look at the consensus of the epoch before (VERSIONS-01). */
   liquidAlphaConsensusMode: ['446'],
+  /** A block emits what is stored: there are no halvings (BLOCK-EMISSION-07). */
+  storedEmission: ['119', '133'],
   /** The owner's cut is taken when the epoch runs (SPLIT-02). */
   ownerCutAtEpoch: ['195'],
   /** Subnets pay in their own alpha (SPLIT-03). */

@@ -20,3 +20,17 @@ export const emissionTopics: readonly Topic[] = [
   ...movingPriceTopics,
   ...tempoTopics,
 ];
+export const emissionTopics: readonly Topic[] = [...termsTopics, ...splitTopics, ...dividendsTopics];
+import { blockEmissionTopics } from './block-emission.ts';
+import { mintTopics } from './mint.ts';
+
+/** Every topic of the emission, in the order of the chapters. */
+export const emissionTopics: readonly Topic[] = [
+  ...blockEmissionTopics,
+  ...mintTopics,
+  ...splitTopics,
+  ...termsTopics,
+  ...dividendsTopics,
+  ...movingPriceTopics,
+  ...rootProportionTopics,
+];

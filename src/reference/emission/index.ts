@@ -29,3 +29,8 @@ export {
   type Clock,
   type TempoStages,
 } from './tempo.ts';
+export { blockEmission, emissionAfter, emissionOf, halvingStages } from './block-emission.ts';
+export { halvingsOf, halvingThreshold, mostHalvings } from './block-emission.ts';
+export type { BlockEmission, BlockEmissionInput, HalvingStages } from './block-emission.ts';
+export { mint, type Minted, type MintInput } from './mint.ts';
+export { firstBlockEmission, totalSupply } from './supply.ts';

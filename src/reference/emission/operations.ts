@@ -20,3 +20,17 @@ export const emissionOperations: readonly Operation[] = [
   movingPriceOperation,
   tempoOperation,
 ];
+export const emissionOperations: readonly Operation[] = [termsOperation, splitOperation, dividendsOperation];
+import { blockEmissionOperation } from './block-emission.operation.ts';
+import { mintOperation } from './mint.operation.ts';
+
+/** Every operation of the emission. */
+export const emissionOperations: readonly Operation[] = [
+  blockEmissionOperation,
+  mintOperation,
+  splitOperation,
+  termsOperation,
+  dividendsOperation,
+  movingPriceOperation,
+  rootProportionOperation,
+];

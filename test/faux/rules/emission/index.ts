@@ -20,3 +20,17 @@ export const emissionRules: readonly FauxRule[] = [
   ...movingPriceRules,
   ...tempoRules,
 ];
+export const emissionRules: readonly FauxRule[] = [...termsRules, ...splitRules, ...dividendsRules];
+import { blockEmissionRules } from './block-emission.ts';
+import { mintRules } from './mint.ts';
+
+/** Every wrong rule of the emission. */
+export const emissionRules: readonly FauxRule[] = [
+  ...blockEmissionRules,
+  ...mintRules,
+  ...splitRules,
+  ...termsRules,
+  ...dividendsRules,
+  ...movingPriceRules,
+  ...rootProportionRules,
+];

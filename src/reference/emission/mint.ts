@@ -1,0 +1,52 @@
+/**
+ * Minting: the block's emission becomes TAO, as far as the 21 million allow.
+ *
+ * @module
+ */
+import type { Rao } from '../numbers/index.ts';
+import { totalSupply } from './supply.ts';
+
+/** What minting takes. */
+export interface MintInput {
+  /** What the block emits. */
+  readonly emission: Rao;
+  /** What subtensor counts as issued. */
+  readonly totalIssuance: Rao;
+  /** What the balances count as issued. */
+  readonly balancesIssuance: Rao;
+}
+
+/** What minting gives. */
+export interface Minted {
+  readonly minted: Rao;
+  readonly totalIssuance: Rao;
+  readonly balancesIssuance: Rao;
+}
+
+// #region mint
+/**
+ * What is minted, and both counters afterwards.
+ *
+ * @see MINT-01 to MINT-03; subtensor `mint_tao`
+ */
+export function mint({ emission, totalIssuance, balancesIssuance }: MintInput): Minted {
+  const left = saturatingSub(totalSupply, balancesIssuance);
+  const minted = emission < left ? emission : left;
+  return {
+    minted,
+    totalIssuance: saturatingAdd(totalIssuance, minted),
+    balancesIssuance: (balancesIssuance + minted) as Rao,
+  };
+}
+// #endregion
+
+const mostRao = (1n << 64n) - 1n;
+
+function saturatingAdd(a: Rao, b: Rao): Rao {
+  const sum = a + b;
+  return (sum > mostRao ? mostRao : sum) as Rao;
+}
+
+function saturatingSub(a: Rao, b: Rao): Rao {
+  return (a > b ? a - b : 0n) as Rao;
+}
