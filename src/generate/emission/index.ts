@@ -10,17 +10,6 @@ import { rootProportionTopics } from './root-proportion.ts';
 import { splitTopics } from './split.ts';
 import { tempoTopics } from './tempo.ts';
 import { termsTopics } from './terms.ts';
-
-/** Every topic of the emission, in the order of the chapters. */
-export const emissionTopics: readonly Topic[] = [
-  ...termsTopics,
-  ...splitTopics,
-  ...dividendsTopics,
-  ...rootProportionTopics,
-  ...movingPriceTopics,
-  ...tempoTopics,
-];
-export const emissionTopics: readonly Topic[] = [...termsTopics, ...splitTopics, ...dividendsTopics];
 import { blockEmissionTopics } from './block-emission.ts';
 import { mintTopics } from './mint.ts';
 
@@ -28,9 +17,10 @@ import { mintTopics } from './mint.ts';
 export const emissionTopics: readonly Topic[] = [
   ...blockEmissionTopics,
   ...mintTopics,
-  ...splitTopics,
-  ...termsTopics,
   ...dividendsTopics,
   ...movingPriceTopics,
   ...rootProportionTopics,
+  ...splitTopics,
+  ...tempoTopics,
+  ...termsTopics,
 ];

@@ -10,17 +10,6 @@ import { rootProportionOperation } from './root-proportion.operation.ts';
 import { splitOperation } from './split.operation.ts';
 import { tempoOperation } from './tempo.operation.ts';
 import { termsOperation } from './terms.operation.ts';
-
-/** Every operation of the emission. */
-export const emissionOperations: readonly Operation[] = [
-  termsOperation,
-  splitOperation,
-  dividendsOperation,
-  rootProportionOperation,
-  movingPriceOperation,
-  tempoOperation,
-];
-export const emissionOperations: readonly Operation[] = [termsOperation, splitOperation, dividendsOperation];
 import { blockEmissionOperation } from './block-emission.operation.ts';
 import { mintOperation } from './mint.operation.ts';
 
@@ -28,9 +17,10 @@ import { mintOperation } from './mint.operation.ts';
 export const emissionOperations: readonly Operation[] = [
   blockEmissionOperation,
   mintOperation,
-  splitOperation,
-  termsOperation,
   dividendsOperation,
   movingPriceOperation,
   rootProportionOperation,
+  splitOperation,
+  tempoOperation,
+  termsOperation,
 ];

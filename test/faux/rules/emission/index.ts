@@ -10,17 +10,6 @@ import { rootProportionRules } from './root-proportion.ts';
 import { splitRules } from './split.ts';
 import { tempoRules } from './tempo.ts';
 import { termsRules } from './terms.ts';
-
-/** Every wrong rule of the emission. */
-export const emissionRules: readonly FauxRule[] = [
-  ...termsRules,
-  ...splitRules,
-  ...dividendsRules,
-  ...rootProportionRules,
-  ...movingPriceRules,
-  ...tempoRules,
-];
-export const emissionRules: readonly FauxRule[] = [...termsRules, ...splitRules, ...dividendsRules];
 import { blockEmissionRules } from './block-emission.ts';
 import { mintRules } from './mint.ts';
 
@@ -28,9 +17,10 @@ import { mintRules } from './mint.ts';
 export const emissionRules: readonly FauxRule[] = [
   ...blockEmissionRules,
   ...mintRules,
-  ...splitRules,
-  ...termsRules,
   ...dividendsRules,
   ...movingPriceRules,
   ...rootProportionRules,
+  ...splitRules,
+  ...tempoRules,
+  ...termsRules,
 ];
