@@ -70,6 +70,18 @@ export const profiles: readonly ProfileRule[] = [
     choose: (cases) =>
       musts('consensus.', '425')(cases).filter(({ operation }) => operation !== 'consensus.epoch'),
   },
+  {
+    name: 'market-425',
+    title: 'pools, prices, swaps and shares of stake are exact under ruleset 425',
+    rulesets: ['425'],
+    choose: musts('market.', '425'),
+  },
+  {
+    name: 'emission-425',
+    title: 'what a block mints, which subnet gets it and who is paid is exact under ruleset 425',
+    rulesets: ['425'],
+    choose: musts('emission.', '425'),
+  },
 ];
 
 /** A profile's file. */

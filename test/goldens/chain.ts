@@ -1,5 +1,45 @@
-import { later, ours, type Answers } from './answers.ts';
+import { chain as rules, consensus, findOperation, type JsonObject } from '../../src/reference/index.ts';
+import { later, ours, told, type Answers } from './answers.ts';
 import { fromU64F64, mulDiv, newFloat, pairOf, value } from './market/floats.ts';
+
+type BurnWords = Readonly<Record<string, string | number>>;
+
+/** A price of the sheet's words with what happens to it. */
+function priced(
+  input: BurnWords,
+  steps: readonly { readonly kind: string; readonly times: number }[],
+): object {
+  const { burn, minBurn, maxBurn, halfLife = 0, multU64F64Bits = '0' } = input;
+  return { burn, minBurn, maxBurn, halfLife, increaseMult: multU64F64Bits, block: '100', steps };
+}
+
+function blocksOf(input: BurnWords): object {
+  return priced(input, [{ kind: 'block', times: Number(input.blocks) }]);
+}
+
+function registrationsOf(input: BurnWords): object {
+  return priced(input, [{ kind: 'registration', times: Number(input.times ?? 1) }]);
+}
+
+/** What happens to a price, in the sheet's words. */
+interface BurnStory {
+  readonly halfLife: number;
+  readonly minBurn: string;
+  readonly maxBurn: string;
+  readonly startBurn: string;
+  readonly mult: string;
+  readonly steps: readonly string[];
+}
+
+/** The price after each step of a story in the sheet's words. */
+function scenario(input: BurnStory): readonly string[] {
+  const { mult, startBurn, steps, ...rest } = input;
+  const kinds = steps.map((step) => ({ kind: step === 'block' ? step : 'registration', times: 1 }));
+  const words = { ...rest, burn: startBurn, multU64F64Bits: String(BigInt(mult) << 64n) };
+  const outcome = findOperation('chain.burnPrice')!.apply(priced(words, kinds) as JsonObject, '425');
+  if ('rejection' in outcome) throw new Error(outcome.rejection.name);
+  return outcome.stages().find(({ stage }) => stage === 'burns')!.value as readonly string[];
+}
 
 /** The goldens of `chain-goldens.json`, a line an operation. */
 export const chain: Answers = {
@@ -16,18 +56,33 @@ export const chain: Answers = {
   hashHotkeyToU64: later('storage keys and accounts'),
   ss58Encode: later('storage keys and accounts'),
   encodeCall: later('calls'),
-  decayFactorQ32: later('registration'),
-  burnAfterBlocks: later('registration'),
-  bumpBurn: later('registration'),
-  bumpBurnSequence: later('registration'),
-  registerBurnScenario: later('registration'),
-  networkLockCost: later('subnets'),
+  decayFactorQ32: told('chain.burnPrice', ({ halfLife }: { halfLife: number }) =>
+    String(rules.decayFactor(halfLife)),
+  ),
+  burnAfterBlocks: ours('chain.burnPrice', blocksOf, ({ burn }) => burn),
+  bumpBurn: ours('chain.burnPrice', registrationsOf, ({ burn }) => burn),
+  bumpBurnSequence: ours('chain.burnPrice', registrationsOf, ({ paid, burn }) => [
+    ...(paid as string[]).slice(1),
+    burn,
+  ]),
+  registerBurnScenario: told('chain.burnPrice', scenario),
+  networkLockCost: ours(
+    'chain.lockCost',
+    ({ currentBlock, ...rest }: Record<string, string>) => ({ ...rest, block: currentBlock }),
+    ({ lockCost }) => lockCost,
+  ),
   taoWeightU96F32Bits: later('stake weight'),
   totalStakeWeight: later('stake weight'),
   inheritedAlpha: later('stake weight'),
-  vecU16MaxUpscale: later('weights and commits'),
-  checkVecMaxLimited: later('weights and commits'),
-  normalizeWeights: later('weights and commits'),
+  vecU16MaxUpscale: told('vecU16MaxUpscaleToU16', ({ values }: { values: number[] }) =>
+    consensus.vecU16MaxUpscaleToU16(values),
+  ),
+  checkVecMaxLimited: told('checkVecMaxLimited', ({ values, limit }: { values: number[]; limit: number }) =>
+    consensus.checkVecMaxLimited(values, limit),
+  ),
+  normalizeWeights: told('normalizeWeights', ({ values }: { values: number[] }) =>
+    consensus.normalizeWeights(values),
+  ),
   mechanismStorageIndex: later('subnets'),
   splitEmissions: later('mechanisms'),
   shouldRunEpoch: later('tempo'),
@@ -35,7 +90,11 @@ export const chain: Answers = {
   isInAdminFreezeWindow: later('tempo'),
   initialLastEpochBlock: later('tempo'),
   legacyBlocksUntilNextEpoch: later('tempo'),
-  commitRevealWindow: later('weights and commits'),
+  commitRevealWindow: ours(
+    'chain.revealWindow',
+    ({ epochDueThisBlock, ...rest }: Record<string, string>) => ({ ...rest, epochDue: epochDueThisBlock }),
+    (output) => output,
+  ),
   activityCutoffBlocks: later('subnets'),
   checkPassesRateLimit: later('rate limits'),
   exceedsTxRateLimit: later('rate limits'),
@@ -55,8 +114,16 @@ export const chain: Answers = {
   medianSubnetAlphaPrice: later('subnets'),
   newSubnetPool: later('subnets'),
   blockEmissionForIssuance: later('block emission'),
-  neuronToPrune: later('registration'),
-  networkToPrune: later('subnets'),
+  neuronToPrune: ours(
+    'chain.neuronToPrune',
+    (input) => input,
+    ({ uid }) => uid,
+  ),
+  networkToPrune: ours(
+    'chain.subnetToPrune',
+    (input) => input,
+    ({ netuid }) => netuid,
+  ),
   dissolvePayout: later('dissolution'),
   blockHashToIndices: later('root claims'),
   nominatorMinRequiredStake: later('stake'),
