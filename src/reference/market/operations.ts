@@ -8,3 +8,8 @@ import { safeFloatOperation } from './safe-float.operation.ts';
 
 /** Every operation of the market. */
 export const marketOperations: readonly Operation[] = [safeFloatOperation];
+import { powerOperation } from './power.operation.ts';
+import { priceOperation } from './price.operation.ts';
+
+/** Every operation of the market. */
+export const marketOperations: readonly Operation[] = [powerOperation, priceOperation];
