@@ -13,6 +13,7 @@ const shared = [
   'values',
   'numbers',
   'consensus',
+  'market',
   'vector-file',
   'manifest',
   'profile',

@@ -4,12 +4,9 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
+import { powerTopics } from './power.ts';
+import { priceTopics } from './price.ts';
 import { safeFloatTopics } from './safe-float.ts';
 
 /** Every topic of the market, in the order of the chapters. */
-export const marketTopics: readonly Topic[] = [...safeFloatTopics];
-import { powerTopics } from './power.ts';
-import { priceTopics } from './price.ts';
-
-/** Every topic of the market, in the order of the chapters. */
-export const marketTopics: readonly Topic[] = [...powerTopics, ...priceTopics];
+export const marketTopics: readonly Topic[] = [...powerTopics, ...priceTopics, ...safeFloatTopics];

@@ -4,12 +4,9 @@
  * @module
  */
 import type { Operation } from '../operation.ts';
+import { powerOperation } from './power.operation.ts';
+import { priceOperation } from './price.operation.ts';
 import { safeFloatOperation } from './safe-float.operation.ts';
 
 /** Every operation of the market. */
-export const marketOperations: readonly Operation[] = [safeFloatOperation];
-import { powerOperation } from './power.operation.ts';
-import { priceOperation } from './price.operation.ts';
-
-/** Every operation of the market. */
-export const marketOperations: readonly Operation[] = [powerOperation, priceOperation];
+export const marketOperations: readonly Operation[] = [powerOperation, priceOperation, safeFloatOperation];

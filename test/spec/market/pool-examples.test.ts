@@ -38,7 +38,11 @@ function valuesOf(id: string): JsonObject {
 
 const pages = readdirSync(folder).filter((page) => page.endsWith('.md'));
 const tables = pages.flatMap((page) =>
-  tablesAfter(readFileSync(new URL(page, folder), 'utf8'), 'pool').map(({ id, rows }) => ({ page, id, rows })),
+  tablesAfter(readFileSync(new URL(page, folder), 'utf8'), 'pool').map(({ id, rows }) => ({
+    page,
+    id,
+    rows,
+  })),
 );
 
 describe('the pools of the chapters', () => {

@@ -7,7 +7,7 @@ export const exact: readonly Draft[] = [
     id: 'power-perfect-cube',
     title: 'the cube root of 8 of 27 is 2 of 3, and nothing is lost',
     clauses: ['POWER-03'],
-    why: { kind: 'rounding', note: 'an exponential of logarithms would end at 1 of 3 or at 2, as it falls' },
+    why: { kind: 'rounding', note: 'the largest r with r³ · 27 at most 8 · 3³' },
     input: powerInput([8, 27], [1, 3], { scale: 3n }),
   },
   {
@@ -30,6 +30,23 @@ export const exact: readonly Draft[] = [
     clauses: ['POWER-03'],
     why: { kind: 'boundary', note: 'one third, exactly' },
     input: powerInput([1, 8], weights(whole / 4n)),
+  },
+  {
+    id: 'power-deep-root',
+    title: 'the power of 99 of a thousandth is 0, where the series would break down',
+    clauses: ['POWER-03', 'POWER-08'],
+    why: { kind: 'overflow', note: 'the widest weights and the largest payment: e to the −684' },
+    input: powerInput([1, 1001], weights((whole * 99n) / 100n)),
+  },
+  {
+    id: 'power-lowest-terms-hair',
+    title: 'a root is exact whatever precision is asked for',
+    clauses: ['POWER-03'],
+    why: { kind: 'rounding', note: 'a hair below 2, which 32 bits do not tell from 2' },
+    input: powerInput([7_999_999_999_999n, 27_000_000_000_000n], weights(whole / 4n), {
+      precision: 0,
+      scale: 3n,
+    }),
   },
   {
     id: 'power-fiftieth',

@@ -126,10 +126,7 @@ const pinned: readonly Line[] = [
   ],
 ];
 
-const draft = (
-  [id, title, base, exponent, precision]: Line,
-  confirmed: readonly Confirmation[],
-): Draft => ({
+const draft = ([id, title, base, exponent, precision]: Line, confirmed: readonly Confirmation[]): Draft => ({
   id: `power-golden-${id.replace(/^pow-/, '')}`,
   title,
   clauses: [/exact|large-den-1|perquintill/.test(id) ? 'POWER-03' : 'POWER-09'],

@@ -4,7 +4,9 @@
  * @module
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
+import { powerRules } from './power.ts';
+import { priceRules } from './price.ts';
 import { safeFloatRules } from './safe-float.ts';
 
 /** Every wrong rule of the market, in the order of the chapters. */
-export const marketRules: readonly FauxRule[] = [...safeFloatRules];
+export const marketRules: readonly FauxRule[] = [...powerRules, ...priceRules, ...safeFloatRules];

@@ -65,7 +65,8 @@ export const powerRules: readonly FauxRule[] = [
     clause: 'POWER-09',
     file,
     find: '(withoutGuard(exponential) * scale) >> (fine.bits - guardBits)',
-    replace: '(withoutGuard(exponential) * scale + (1n << (fine.bits - guardBits - 1n))) >> (fine.bits - guardBits)',
+    replace:
+      '(withoutGuard(exponential) * scale + (1n << (fine.bits - guardBits - 1n))) >> (fine.bits - guardBits)',
     says: 'the power is rounded to the nearest',
   },
 ];
