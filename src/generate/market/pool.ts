@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Input } from '../../reference/generated/market.price.ts';
+import type { JsonObject } from '../../reference/index.ts';
 
 /** One coin, in rao. */
 export const coin = 1_000_000_000n;
@@ -18,7 +18,7 @@ export const [leastWeight, mostWeight] = [10n ** 16n, 99n * 10n ** 16n];
 export const mostRao = 2n ** 64n - 1n;
 
 /** A pool with a market. */
-export function pool(taoReserve: bigint, alphaReserve: bigint, quoteWeight = half, mechanism = 1): Input {
+export function pool(taoReserve: bigint, alphaReserve: bigint, quoteWeight = half, mechanism = 1): JsonObject {
   return {
     mechanism,
     taoReserve: taoReserve.toString(),

@@ -1,4 +1,4 @@
-import type { Input } from '../../../reference/generated/market.power.ts';
+import type { JsonObject } from '../../../reference/index.ts';
 
 /** 1 in steps of 10^-18. */
 export const whole = 10n ** 18n;
@@ -11,7 +11,7 @@ export function powerInput(
   base: Pair,
   exponent: Pair,
   { precision = 256, scale = whole }: { readonly precision?: number; readonly scale?: bigint } = {},
-): Input {
+): JsonObject {
   return {
     base: [base[0].toString(), base[1].toString()],
     exponent: [exponent[0].toString(), exponent[1].toString()],
