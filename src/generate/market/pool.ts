@@ -18,7 +18,12 @@ export const [leastWeight, mostWeight] = [10n ** 16n, 99n * 10n ** 16n];
 export const mostRao = 2n ** 64n - 1n;
 
 /** A pool with a market. */
-export function pool(taoReserve: bigint, alphaReserve: bigint, quoteWeight = half, mechanism = 1): JsonObject {
+export function pool(
+  taoReserve: bigint,
+  alphaReserve: bigint,
+  quoteWeight = half,
+  mechanism = 1,
+): JsonObject {
   return {
     mechanism,
     taoReserve: taoReserve.toString(),
