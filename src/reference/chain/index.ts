@@ -3,7 +3,29 @@
  *
  * @module
  */
+export { burnAccount, palletAccount, ss58Decode, ss58Encode, ss58Prefix, subnetAccount } from './accounts.ts';
 export { epochInputFromState, type EpochAt, type EpochFromState } from './epoch-input.ts';
+export { calls, decodeCall, encodeCall, anyCall, type Call, type PalletCalls } from './calls/index.ts';
+export {
+  announceHash,
+  blake2256,
+  callHash,
+  timelockCommitHash,
+  weightsCommitHash,
+  type CommittedWeights,
+} from './hashes.ts';
+export { mechanismAt, mechanismIndexOf, mechanismStride } from './mechanism-index.ts';
+export {
+  errorAt,
+  errorIndex,
+  errorsOf,
+  eventIndex,
+  eventsOf,
+  palletIndices,
+  type PalletName,
+  type SubtensorError,
+  type SubtensorEvent,
+} from './names/index.ts';
 export { openStore } from './open-store.ts';
 export * as scale from './scale/index.ts';
 export {
@@ -59,3 +81,5 @@ export {
   type SubnetToPruneInput,
   type SubnetToPruneStages,
 } from './subnet-to-prune.ts';
+export { validityCode, validityCodes, type ValidityReason } from './validity.ts';
+export { firstNonce, hotkeyNumber, meetsDifficulty, sealHash } from './work.ts';

@@ -26,6 +26,7 @@ export {
   bytesOf,
   compactRao,
   compactU16,
+  compactU32,
   compactU64,
   fixed,
   hash,

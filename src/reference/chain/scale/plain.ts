@@ -57,18 +57,20 @@ export const i128 = wide('i128', scale.i128);
 /** An amount of TAO or alpha, in rao. */
 export const rao = wide<Rao>('u64', scale.u64);
 
-/** An integer in as few bytes as it needs. */
-export const compactU16: Kind<number> = {
-  ...narrow('u16', scale.compactNumber),
-  type: 'Compact<u16>',
-};
-/** As {@link compactU16}. */
-export const compactU64: Kind<bigint> = {
-  ...wide<bigint>('u64', scale.compactBn),
-  type: 'Compact<u64>',
-};
+/** The same integer in as few bytes as it needs. */
+function compact<T>(
+  { size: _, ...kind }: Kind<T>,
+  codec: scale.Codec<T extends bigint ? bigint : T>,
+): Kind<T> {
+  return { ...kind, type: `Compact<${kind.type}>`, scale: untyped(codec) };
+}
+
+/** The compact integers by their Rust names. */
+export const compactU16 = compact(u16, scale.compactNumber);
+export const compactU32 = compact(u32, scale.compactNumber);
+export const compactU64 = compact(u64, scale.compactBn);
 /** An amount, in as few bytes as it needs. */
-export const compactRao: Kind<Rao> = { ...wide<Rao>('u64', scale.compactBn), type: 'Compact<u64>' };
+export const compactRao = compact(rao, scale.compactBn);
 
 /** A fixed-point number, stored and written as its bits. */
 export function fixed<T extends Fixed<string>>(format: FixedPoint<T>): Kind<T> {

@@ -34,6 +34,9 @@ export const commitmentField = variants('Data', {
   BigRaw: bytes(512),
 });
 
+/** The fields of a commitment. */
+export const commitmentInfo = struct('PalletCommitmentsCommitmentInfo', { fields: list(commitmentField, 3) });
+
 /** What hotkeys commit to beside their weights. */
 export const commitments = pallet('Commitments', {
   TimelockedIndex: plain(set(tuple(u16, account)), []),
@@ -42,7 +45,7 @@ export const commitments = pallet('Commitments', {
     struct('Registration', {
       deposit: rao,
       block: u32,
-      info: struct('PalletCommitmentsCommitmentInfo', { fields: list(commitmentField, 3) }),
+      info: commitmentInfo,
     }),
   ),
   LastCommitment: optional([id(netuid), t64(account)], u32),

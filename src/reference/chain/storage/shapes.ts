@@ -79,12 +79,15 @@ export const subnetIdentity = struct('SubnetIdentityV3', {
   additional: bytes(),
 });
 
+/** A share in hundredths. */
+export const percent = { ...u8, type: 'Percent' };
+
 /** A subnet that many pay for and one runs. */
 export const subnetLease = struct('SubnetLease', {
   beneficiary: account,
   coldkey: account,
   hotkey: account,
-  emissionsShare: { ...u8, type: 'Percent' },
+  emissionsShare: percent,
   endBlock: option(u32),
   netuid: u16,
   cost: rao,
