@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chain } from '../../../src/reference/index.ts';
-import { goldensOf } from './goldens.ts';
+import { describeCorpora, goldensOf } from './goldens.ts';
 
 interface Pot {
   readonly hex: string;
   readonly ss58_42: string;
 }
 
-describe('accounts and addresses are those of the sheet', () => {
+describeCorpora('accounts and addresses are those of the sheet', () => {
   test.each(goldensOf<{ netuid: number }>('subnetAccountId'))('$id', ({ input, output }) => {
     const { hex, ss58_42 } = output as Pot;
     expect(chain.subnetAccount(input.netuid)).toBe(hex);

@@ -1,5 +1,6 @@
+import { describe } from 'vitest';
 import { findOperation, type JsonObject, type Ruleset } from '../../../src/reference/index.ts';
-import { corpusJson } from '../../corpora.ts';
+import { absent, corpusJson } from '../../corpora.ts';
 
 /** One golden value of the sheet. */
 export interface Golden<Input> {
@@ -9,10 +10,17 @@ export interface Golden<Input> {
   readonly output: unknown;
 }
 
+const corpus = corpusJson('protocol/chain-goldens.json');
+
+/** Tests that need the corpora: skipped by name where those are not here. */
+export function describeCorpora(title: string, tests: () => void): void {
+  const here = corpus !== undefined;
+  describe.skipIf(!here)(here ? title : `${title}: not compared: ${absent}`, tests);
+}
+
 /** The chain's golden values of an operation; none where the corpora are not here. */
 export function goldensOf<Input>(operation: string): readonly Golden<Input>[] {
-  const goldens = (corpusJson('protocol/chain-goldens.json') ?? []) as readonly Golden<Input>[];
-  return goldens.filter((golden) => golden.operation === operation);
+  return ((corpus ?? []) as readonly Golden<Input>[]).filter((golden) => golden.operation === operation);
 }
 
 /** What an operation of ours gives for an input. */

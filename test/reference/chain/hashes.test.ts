@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chain } from '../../../src/reference/index.ts';
-import { goldensOf } from './goldens.ts';
+import { describeCorpora, goldensOf } from './goldens.ts';
 
 type Hex = chain.scale.Hex;
 interface Commit {
@@ -12,7 +12,7 @@ interface Commit {
   readonly versionKey: string;
 }
 
-describe('hashes are those of the sheet', () => {
+describeCorpora('hashes are those of the sheet', () => {
   test.each(goldensOf<Commit>('weightsCommitHash'))('$id', ({ input, output }) => {
     const { netuidIndex: mechanismIndex, versionKey, ...rest } = input;
     expect(chain.weightsCommitHash({ ...rest, mechanismIndex, versionKey: BigInt(versionKey) })).toBe(output);
@@ -27,7 +27,7 @@ describe('hashes are those of the sheet', () => {
   });
 });
 
-describe('work is measured as the sheet has it', () => {
+describeCorpora('work is measured as the sheet has it', () => {
   test.each(goldensOf<{ blockHash: Hex; hotkey: Hex; nonce: string }>('createSealHash'))(
     '$id',
     ({ input: { blockHash, hotkey, nonce }, output }) => {
@@ -56,7 +56,7 @@ describe('work is measured as the sheet has it', () => {
   });
 });
 
-describe('a mechanism is kept where the sheet says', () => {
+describeCorpora('a mechanism is kept where the sheet says', () => {
   test.each(goldensOf<{ netuid: number; mecid: number }>('mechanismStorageIndex'))(
     '$id',
     ({ input: { netuid, mecid }, output }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chain, type Json, type JsonObject } from '../../../../src/reference/index.ts';
 import { corpusFiles, corpusJson } from '../../../corpora.ts';
-import { goldensOf } from '../goldens.ts';
+import { describeCorpora, goldensOf } from '../goldens.ts';
 
 const hex = (digit: string): chain.scale.Hex => `0x${digit.repeat(64)}`;
 
@@ -11,7 +11,7 @@ function callOf(json: Json): chain.Call {
   return chain.anyCall.read(json);
 }
 
-describe('calls are encoded as the sheet has them', () => {
+describeCorpora('calls are encoded as the sheet has them', () => {
   test.each(goldensOf<JsonObject & { call: string }>('encodeCall'))('$id', ({ input, output }) => {
     const { call, ...args } = input;
     const bytes = chain.encodeCall(callOf({ call, args }));

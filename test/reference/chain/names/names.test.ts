@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chain } from '../../../../src/reference/index.ts';
 import { corpusFiles, corpusJson } from '../../../corpora.ts';
-import { goldensOf } from '../goldens.ts';
+import { describeCorpora, goldensOf } from '../goldens.ts';
 
 const palletOf = (index: number) =>
   Object.entries(chain.palletIndices).find(([, number]) => number === index)![0];
 
-describe('numbers are those of the sheet', () => {
+describeCorpora('numbers are those of the sheet', () => {
   test.each(goldensOf<{ pallet: number; error: string }>('moduleErrorIndex'))('$id', ({ input, output }) => {
     const pallet = palletOf(input.pallet);
     expect(chain.errorIndex('425', pallet, input.error)).toBe(output);

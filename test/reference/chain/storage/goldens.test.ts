@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chain } from '../../../../src/reference/index.ts';
-import { goldensOf } from '../goldens.ts';
+import { describeCorpora, goldensOf } from '../goldens.ts';
 
 interface KeyInput {
   readonly pallet: string;
@@ -8,7 +8,7 @@ interface KeyInput {
   readonly keys: readonly (readonly [hasher: string, type: string, key: string])[];
 }
 
-describe('raw keys are those of the sheet', () => {
+describeCorpora('raw keys are those of the sheet', () => {
   test.each(goldensOf<{ text: string }>('twox128'))('$id', ({ input, output }) => {
     expect(chain.twox128(input.text)).toBe(output);
   });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chain } from '../../../../src/reference/index.ts';
-import { absent, corpusText } from '../../../corpora.ts';
+import { corpusText } from '../../../corpora.ts';
+import { describeCorpora } from '../goldens.ts';
 
 const sheet = corpusText('protocol/chain.md');
 
@@ -41,6 +42,16 @@ interface Row {
   readonly keys: readonly string[];
   readonly value: string;
   readonly none: boolean;
+  /** The default, where it is a plain number or a switch. */
+  readonly plain: string | undefined;
+}
+
+/** A default that is a plain number or a switch, as it is written in decimal. */
+function plainDefault(fallback: string, value: string): string | undefined {
+  if (/^(true|false)$/i.test(fallback)) return fallback.toLowerCase();
+  const plain = /^[0-9]+(e[0-9]+)?$/.test(fallback) && !/^[IU](96F32|64F64)$/.test(value);
+  if (!plain) return undefined;
+  return fallback.includes('e') ? String(BigInt(Number(fallback))) : fallback;
 }
 
 /** The rows of the sheet's tables of SubtensorModule. */
@@ -58,12 +69,13 @@ function rows(text: string): readonly Row[] {
         keys: parts.map(([, hasher, type]) => `${hashers[hasher]} ${keyTypes[type] ?? type}`),
         value: words.reduce((type, [from, to]) => type.replace(from, to), value),
         none: fallback === 'None' && !value.startsWith('Option'),
+        plain: plainDefault(fallback, value),
       },
     ];
   });
 }
 
-describe.skipIf(sheet === undefined)('the storage of 425', () => {
+describeCorpora('the storage of 425', () => {
   const listed = rows(sheet ?? '');
   const ours = chain.storageItems.filter(
     ({ pallet, builds }) => pallet === 'SubtensorModule' && builds.includes('425'),
@@ -74,12 +86,11 @@ describe.skipIf(sheet === undefined)('the storage of 425', () => {
     expect(ours.map(({ name }) => name).sort()).toEqual(listed.map(({ name }) => name).sort());
   });
 
-  test.each(listed)('$name has the keys and the value of the sheet', ({ name, keys, value, none }) => {
+  test.each(listed)('$name has the keys and the value of the sheet', ({ name, keys, value, none, plain }) => {
     const item = chain.findItem(`SubtensorModule.${name}`)!;
     expect(item.keys.map(({ hasher, kind }) => `${hasher} ${kind.type}`)).toEqual(keys);
     expect(item.value.type).toBe(value);
     expect(item.optional).toBe(none);
+    if (plain !== undefined) expect(String(item.fallback('425'))).toBe(plain);
   });
 });
-
-test.skipIf(sheet !== undefined)(absent, () => undefined);
