@@ -110,10 +110,14 @@ export function keyed<Wire extends Json, Value>(
 
 /** A list of any length. */
 export function list<Wire extends Json, Value>(item: Field<Wire, Value>): Field<Wire[], readonly Value[]> {
-  return scalar(
-    (wire) => wire.map((each) => item.read(each)),
-    (values) => values.map((each) => item.write(each)),
-  );
+  return {
+    ...scalar(
+      (wire) => wire.map((each) => item.read(each)),
+      (values) => values.map((each) => item.write(each)),
+    ),
+    problem: (path, wire, n) =>
+      wire.map((each, i) => item.problem(`${path}[${i}]`, each, n)).find((problem) => problem !== undefined),
+  };
 }
 
 /** A list with one entry a uid. */

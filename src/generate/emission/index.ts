@@ -4,6 +4,9 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
+import { injectionTopics } from './injection.ts';
+import { splitTopics } from './split.ts';
+import { termsTopics } from './terms.ts';
 import { dividendsTopics } from './dividends.ts';
 import { movingPriceTopics } from './moving-price.ts';
 import { rootProportionTopics } from './root-proportion.ts';
@@ -24,3 +27,5 @@ export const emissionTopics: readonly Topic[] = [
   ...tempoTopics,
   ...termsTopics,
 ];
+export const emissionTopics: readonly Topic[] = [...termsTopics, ...splitTopics, ...dividendsTopics];
+export const emissionTopics: readonly Topic[] = [...termsTopics, ...splitTopics, ...injectionTopics];

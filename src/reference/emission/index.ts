@@ -3,6 +3,17 @@
  *
  * @module
  */
+export {
+  existentialDeposit,
+  inject,
+  type Adjustment,
+  type Buy,
+  type Injected,
+  type Injection,
+  type InjectionInput,
+  type Recorded,
+} from './injection.ts';
+export { alphaIssuanceOf, type PoolState } from './pool-state.ts';
 export { ownerCutShare, splitEmission, type Split, type SplitInput } from './split.ts';
 export { subnetTerms, type Terms, type TermsInput } from './terms.ts';
 export type { AccountId } from './account.ts';

@@ -4,6 +4,9 @@
  * @module
  */
 import type { Operation } from '../operation.ts';
+import { injectionOperation } from './injection.operation.ts';
+import { splitOperation } from './split.operation.ts';
+import { termsOperation } from './terms.operation.ts';
 import { dividendsOperation } from './dividends.operation.ts';
 import { movingPriceOperation } from './moving-price.operation.ts';
 import { rootProportionOperation } from './root-proportion.operation.ts';
@@ -24,3 +27,5 @@ export const emissionOperations: readonly Operation[] = [
   tempoOperation,
   termsOperation,
 ];
+export const emissionOperations: readonly Operation[] = [termsOperation, splitOperation, dividendsOperation];
+export const emissionOperations: readonly Operation[] = [termsOperation, splitOperation, injectionOperation];

@@ -4,6 +4,9 @@
  * @module
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
+import { injectionRules } from './injection.ts';
+import { splitRules } from './split.ts';
+import { termsRules } from './terms.ts';
 import { dividendsRules } from './dividends.ts';
 import { movingPriceRules } from './moving-price.ts';
 import { rootProportionRules } from './root-proportion.ts';
@@ -24,3 +27,5 @@ export const emissionRules: readonly FauxRule[] = [
   ...tempoRules,
   ...termsRules,
 ];
+export const emissionRules: readonly FauxRule[] = [...termsRules, ...splitRules, ...dividendsRules];
+export const emissionRules: readonly FauxRule[] = [...termsRules, ...splitRules, ...injectionRules];
