@@ -26,6 +26,5 @@ export const emissionTopics: readonly Topic[] = [
   ...splitTopics,
   ...tempoTopics,
   ...termsTopics,
+  ...injectionTopics,
 ];
-export const emissionTopics: readonly Topic[] = [...termsTopics, ...splitTopics, ...dividendsTopics];
-export const emissionTopics: readonly Topic[] = [...termsTopics, ...splitTopics, ...injectionTopics];

@@ -26,6 +26,5 @@ export const emissionOperations: readonly Operation[] = [
   splitOperation,
   tempoOperation,
   termsOperation,
+  injectionOperation,
 ];
-export const emissionOperations: readonly Operation[] = [termsOperation, splitOperation, dividendsOperation];
-export const emissionOperations: readonly Operation[] = [termsOperation, splitOperation, injectionOperation];

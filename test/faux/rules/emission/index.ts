@@ -26,6 +26,5 @@ export const emissionRules: readonly FauxRule[] = [
   ...splitRules,
   ...tempoRules,
   ...termsRules,
+  ...injectionRules,
 ];
-export const emissionRules: readonly FauxRule[] = [...termsRules, ...splitRules, ...dividendsRules];
-export const emissionRules: readonly FauxRule[] = [...termsRules, ...splitRules, ...injectionRules];
