@@ -10,7 +10,6 @@ import { termsTopics } from './terms.ts';
 import { dividendsTopics } from './dividends.ts';
 import { movingPriceTopics } from './moving-price.ts';
 import { rootProportionTopics } from './root-proportion.ts';
-import { splitTopics } from './split.ts';
 import { tempoTopics } from './tempo.ts';
 import { termsTopics } from './terms.ts';
 import { blockEmissionTopics } from './block-emission.ts';

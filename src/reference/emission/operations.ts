@@ -10,7 +10,6 @@ import { termsOperation } from './terms.operation.ts';
 import { dividendsOperation } from './dividends.operation.ts';
 import { movingPriceOperation } from './moving-price.operation.ts';
 import { rootProportionOperation } from './root-proportion.operation.ts';
-import { splitOperation } from './split.operation.ts';
 import { tempoOperation } from './tempo.operation.ts';
 import { termsOperation } from './terms.operation.ts';
 import { blockEmissionOperation } from './block-emission.operation.ts';

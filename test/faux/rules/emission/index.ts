@@ -10,7 +10,6 @@ import { termsRules } from './terms.ts';
 import { dividendsRules } from './dividends.ts';
 import { movingPriceRules } from './moving-price.ts';
 import { rootProportionRules } from './root-proportion.ts';
-import { splitRules } from './split.ts';
 import { tempoRules } from './tempo.ts';
 import { termsRules } from './terms.ts';
 import { blockEmissionRules } from './block-emission.ts';
