@@ -4,7 +4,7 @@
  * @module
  */
 import { bool, list, number, rao, record, u64, type Field, type Fields } from '../fields.ts';
-import { isWeight } from '../market/pool.ts';
+import { isWeight } from '../market/index.ts';
 import type { Rao } from '../numbers/index.ts';
 
 const twoTo63 = 1n << 63n;

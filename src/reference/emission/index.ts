@@ -3,11 +3,10 @@
  *
  * @module
  */
+export type { Buy } from './chain-buy.ts';
 export {
-  existentialDeposit,
   inject,
   type Adjustment,
-  type Buy,
   type Injected,
   type Injection,
   type InjectionInput,
@@ -45,3 +44,4 @@ export { halvingsOf, halvingThreshold, mostHalvings } from './block-emission.ts'
 export type { BlockEmission, BlockEmissionInput, HalvingStages } from './block-emission.ts';
 export { mint, type Minted, type MintInput } from './mint.ts';
 export { firstBlockEmission, totalSupply } from './supply.ts';
+export { existentialDeposit } from './spending.ts';

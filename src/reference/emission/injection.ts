@@ -3,9 +3,11 @@
  *
  * @module
  */
-import { rebalance, swapTaoForAlpha } from '../market/index.ts';
+import { rebalance } from '../market/index.ts';
 import type { Rao } from '../numbers/index.ts';
-import { flowAfter, minus, plus, volumeAfter, type PoolState } from './pool-state.ts';
+import { buy, type Buy } from './chain-buy.ts';
+import { flowAfter, minus, plus, type PoolState } from './pool-state.ts';
+import { canSpend, type Purse } from './spending.ts';
 import type { Terms } from './terms.ts';
 
 /** A subnet that is emitted to: its pool and its terms of this block. */
@@ -18,21 +20,6 @@ export interface InjectionInput {
   readonly totalIssuance: Rao;
   readonly totalStake: Rao;
   readonly subnets: readonly Injected[];
-}
-
-/** How a chain buy went. */
-export interface Buy {
-  readonly netuid: number;
-  /** Whether the TAO for it could be put on the subnet's account. */
-  readonly spent: boolean;
-  /** The TAO that went into the pool. */
-  readonly paidIn: Rao;
-  /** The alpha that came out. */
-  readonly bought: Rao;
-  /** Why nothing was bought. */
-  readonly refused: string | null;
-  /** The TAO that lies on the account since, and is in no pool. */
-  readonly stranded: Rao;
 }
 
 /** What may enter a pool, with the weight that keeps its price. */
@@ -74,7 +61,8 @@ export function inject({ credit, totalIssuance, totalStake, subnets }: Injection
   let purse: Purse = { credit, totalStake };
   for (const subnet of subnets) {
     const adjustment = adjust(subnet);
-    const buying = buy({ ...subnet, quoteWeight: adjustment.quoteWeight }, purse);
+    const { taoIn: _tao, alphaIn: _alpha, excessTao, ...pool } = subnet;
+    const buying = buy({ ...pool, quoteWeight: adjustment.quoteWeight }, excessTao, purse);
     const filling = fill(buying.pool, adjustment, buying.purse);
     purse = filling.purse;
     after.adjusted.push(adjustment);
@@ -92,11 +80,6 @@ export function inject({ credit, totalIssuance, totalStake, subnets }: Injection
 }
 // #endregion
 
-interface Purse {
-  readonly credit: Rao;
-  readonly totalStake: Rao;
-}
-
 // #region adjust
 /** The pool's weight for what is to enter; the reserves do not change yet. @see INJECTION-01, INJECTION-02 */
 function adjust(subnet: Injected): Adjustment {
@@ -107,59 +90,6 @@ function adjust(subnet: Injected): Adjustment {
   });
   return { netuid: subnet.netuid, quoteWeight, taoIn: taoDelta, alphaIn: alphaDelta };
 }
-// #endregion
-
-// #region buy
-/**
- * The chain buys alpha with the TAO that is left over. The TAO is spent before the swap, which may refuse it.
- *
- * @see INJECTION-03 to INJECTION-06, INJECTION-10; subtensor `swap_tao_for_alpha`
- */
-function buy(
-  { taoIn: _tao, alphaIn: _alpha, excessTao, ...pool }: Injected,
-  purse: Purse,
-): { readonly pool: PoolState; readonly purse: Purse; readonly buy: Buy } {
-  const { netuid } = pool;
-  const nothing = { netuid, spent: false, paidIn: none, bought: none, refused: null, stranded: none };
-  if (excessTao === 0n || !canSpend(purse, pool, excessTao)) return { pool, purse, buy: nothing };
-
-  const credit = minus(purse.credit, excessTao);
-  const funded = { ...pool, accountBalance: plus(pool.accountBalance, excessTao) };
-  const swapped = swapTaoForAlpha({
-    pool,
-    amount: excessTao,
-    priceLimit: highestPrice,
-    feeRate: 0,
-    dropFees: true,
-  });
-  if ('rejection' in swapped) {
-    const refused = swapped.rejection.name;
-    return {
-      pool: funded,
-      purse: { ...purse, credit },
-      buy: { ...nothing, spent: true, refused, stranded: excessTao },
-    };
-  }
-  const { amountPaidIn: paidIn, amountPaidOut: bought, quoteWeight } = swapped;
-  return {
-    pool: {
-      ...funded,
-      quoteWeight,
-      initialized: pool.mechanism === 1 || pool.initialized,
-      taoReserve: plus(pool.taoReserve, paidIn),
-      alphaReserve: minus(pool.alphaReserve, bought),
-      alphaOut: plus(pool.alphaOut, bought),
-      protocolAlpha: plus(pool.protocolAlpha, bought),
-      volume: volumeAfter(pool.volume, excessTao),
-      protocolFlow: flowAfter(pool.protocolFlow, paidIn),
-    },
-    purse: { credit, totalStake: plus(purse.totalStake, excessTao) },
-    buy: { ...nothing, spent: true, paidIn, bought, stranded: minus(excessTao, paidIn) },
-  };
-}
-
-/** 10^15 rao of TAO for one alpha. */
-const highestPrice = 1_000_000_000_000_000n as Rao;
 // #endregion
 
 // #region fill
@@ -187,19 +117,5 @@ function fill(
     },
     purse: { credit: minus(purse.credit, taoIn), totalStake: plus(purse.totalStake, taoIn) },
   };
-}
-// #endregion
-
-// #region spend
-/** What an account must hold at least. */
-export const existentialDeposit = 500n;
-
-/**
- * Whether TAO can be spent onto a subnet's account: there is so much, and the account does not stay too small.
- *
- * @see INJECTION-05; subtensor `spend_tao`
- */
-function canSpend({ credit }: Purse, { accountBalance }: PoolState, part: Rao): boolean {
-  return part <= credit && accountBalance + part >= existentialDeposit;
 }
 // #endregion

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { type Perquintill, type Pool } from './pool.ts';
+export { isWeight, type Perquintill, type Pool } from './pool.ts';
 export { powerOfRatio, powRatioScaled, type PowerInput, type PowerStages, type Ratio } from './power.ts';
 export { priceOf, spotPrice, type PriceStages } from './price.ts';
 export type { Kind } from './curve.ts';

@@ -1,6 +1,8 @@
 import type { FauxRule } from '../../../../src/check/index.ts';
 
 const file = 'src/reference/emission/injection.ts';
+const buying = 'src/reference/emission/chain-buy.ts';
+const spending = 'src/reference/emission/spending.ts';
 
 /** A wrong rule for each clause of the injection. */
 export const injectionRules: readonly FauxRule[] = [
@@ -21,27 +23,27 @@ export const injectionRules: readonly FauxRule[] = [
   {
     clause: 'INJECTION-03',
     file,
-    find: 'buy({ ...subnet, quoteWeight: adjustment.quoteWeight }, purse)',
-    replace: 'buy(subnet, purse)',
+    find: 'buy({ ...pool, quoteWeight: adjustment.quoteWeight }, excessTao, purse)',
+    replace: 'buy(pool, excessTao, purse)',
     says: 'the buy is made at the old weight',
   },
   {
     clause: 'INJECTION-04',
-    file,
+    file: buying,
     find: 'alphaOut: plus(pool.alphaOut, bought)',
     replace: 'alphaOut: pool.alphaOut',
     says: 'bought alpha is burned',
   },
   {
     clause: 'INJECTION-05',
-    file,
+    file: spending,
     find: 'part <= credit && accountBalance + part >= existentialDeposit',
     replace: 'part <= credit',
     says: 'an account may hold any little',
   },
   {
     clause: 'INJECTION-06',
-    file,
+    file: buying,
     find: 'purse: { ...purse, credit },',
     replace: 'purse,',
     says: 'the TAO of a refused buy is given back',
@@ -69,7 +71,7 @@ export const injectionRules: readonly FauxRule[] = [
   },
   {
     clause: 'INJECTION-10',
-    file,
+    file: buying,
     find: 'swapTaoForAlpha({\n    pool,',
     replace: 'swapTaoForAlpha({\n    pool: { ...pool, initialized: true },',
     says: 'the first swap keeps the weight',
