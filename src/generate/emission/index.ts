@@ -11,7 +11,6 @@ import { dividendsTopics } from './dividends.ts';
 import { movingPriceTopics } from './moving-price.ts';
 import { rootProportionTopics } from './root-proportion.ts';
 import { tempoTopics } from './tempo.ts';
-import { termsTopics } from './terms.ts';
 import { blockEmissionTopics } from './block-emission.ts';
 import { mintTopics } from './mint.ts';
 

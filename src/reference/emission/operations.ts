@@ -11,7 +11,6 @@ import { dividendsOperation } from './dividends.operation.ts';
 import { movingPriceOperation } from './moving-price.operation.ts';
 import { rootProportionOperation } from './root-proportion.operation.ts';
 import { tempoOperation } from './tempo.operation.ts';
-import { termsOperation } from './terms.operation.ts';
 import { blockEmissionOperation } from './block-emission.operation.ts';
 import { mintOperation } from './mint.operation.ts';
 

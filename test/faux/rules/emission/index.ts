@@ -11,7 +11,6 @@ import { dividendsRules } from './dividends.ts';
 import { movingPriceRules } from './moving-price.ts';
 import { rootProportionRules } from './root-proportion.ts';
 import { tempoRules } from './tempo.ts';
-import { termsRules } from './terms.ts';
 import { blockEmissionRules } from './block-emission.ts';
 import { mintRules } from './mint.ts';
 
