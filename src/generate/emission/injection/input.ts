@@ -1,4 +1,4 @@
-import type { Input } from '../../../reference/generated/emission.injection.ts';
+import type { InjectionWireInput as Input } from '../../../reference/index.ts';
 
 /** A subnet of an input, on the wire's terms. */
 export type Subnet = Input['subnets'][number];
