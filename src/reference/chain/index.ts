@@ -1,5 +1,5 @@
 /**
- * The chain's state: storage items with their raw keys, and what the epoch reads of them.
+ * The chain: storage with its raw keys, calls, accounts, names with their numbers, and rules that stand on their own.
  *
  * @module
  */
@@ -52,6 +52,8 @@ export {
   type StorageItem,
 } from './storage/index.ts';
 export type { Entry, Leading, Reads, Store, StoreOptions } from './store.ts';
+export { validityCode, validityCodes, type ValidityReason } from './validity.ts';
+export { firstNonce, hotkeyNumber, meetsDifficulty, sealHash } from './work.ts';
 
 // The rules that stand on their own.
 export {
@@ -81,5 +83,3 @@ export {
   type SubnetToPruneInput,
   type SubnetToPruneStages,
 } from './subnet-to-prune.ts';
-export { validityCode, validityCodes, type ValidityReason } from './validity.ts';
-export { firstNonce, hotkeyNumber, meetsDifficulty, sealHash } from './work.ts';
