@@ -4,15 +4,16 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
-import { injectionTopics } from './injection.ts';
-import { splitTopics } from './split.ts';
-import { termsTopics } from './terms.ts';
+import { blockEmissionTopics } from './block-emission.ts';
 import { dividendsTopics } from './dividends.ts';
+import { drainTopics } from './drain.ts';
+import { injectionTopics } from './injection.ts';
+import { mintTopics } from './mint.ts';
 import { movingPriceTopics } from './moving-price.ts';
 import { rootProportionTopics } from './root-proportion.ts';
+import { splitTopics } from './split.ts';
 import { tempoTopics } from './tempo.ts';
-import { blockEmissionTopics } from './block-emission.ts';
-import { mintTopics } from './mint.ts';
+import { termsTopics } from './terms.ts';
 
 /** Every topic of the emission, in the order of the chapters. */
 export const emissionTopics: readonly Topic[] = [
@@ -25,4 +26,5 @@ export const emissionTopics: readonly Topic[] = [
   ...tempoTopics,
   ...termsTopics,
   ...injectionTopics,
+  ...drainTopics,
 ];

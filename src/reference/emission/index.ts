@@ -30,6 +30,17 @@ export {
   type RootProportionInput,
   type RootProportionStages,
 } from './root-proportion.ts';
+export { countedAge, deferredReveals, drain, inStorageOrder } from './drain.ts';
+export type {
+  Course,
+  Drainable,
+  DrainEvent,
+  DrainInput,
+  DrainStages,
+  DrainSubnet,
+  Owner,
+  Pots,
+} from './drainable.ts';
 export {
   blocksUntilEpoch,
   isDue,

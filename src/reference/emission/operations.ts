@@ -4,15 +4,16 @@
  * @module
  */
 import type { Operation } from '../operation.ts';
-import { injectionOperation } from './injection.operation.ts';
-import { splitOperation } from './split.operation.ts';
-import { termsOperation } from './terms.operation.ts';
+import { blockEmissionOperation } from './block-emission.operation.ts';
 import { dividendsOperation } from './dividends.operation.ts';
+import { drainOperation } from './drain.operation.ts';
+import { injectionOperation } from './injection.operation.ts';
+import { mintOperation } from './mint.operation.ts';
 import { movingPriceOperation } from './moving-price.operation.ts';
 import { rootProportionOperation } from './root-proportion.operation.ts';
+import { splitOperation } from './split.operation.ts';
 import { tempoOperation } from './tempo.operation.ts';
-import { blockEmissionOperation } from './block-emission.operation.ts';
-import { mintOperation } from './mint.operation.ts';
+import { termsOperation } from './terms.operation.ts';
 
 /** Every operation of the emission. */
 export const emissionOperations: readonly Operation[] = [
@@ -25,4 +26,5 @@ export const emissionOperations: readonly Operation[] = [
   tempoOperation,
   termsOperation,
   injectionOperation,
+  drainOperation,
 ];

@@ -4,15 +4,16 @@
  * @module
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
-import { injectionRules } from './injection.ts';
-import { splitRules } from './split.ts';
-import { termsRules } from './terms.ts';
+import { blockEmissionRules } from './block-emission.ts';
 import { dividendsRules } from './dividends.ts';
+import { drainRules } from './drain.ts';
+import { injectionRules } from './injection.ts';
+import { mintRules } from './mint.ts';
 import { movingPriceRules } from './moving-price.ts';
 import { rootProportionRules } from './root-proportion.ts';
+import { splitRules } from './split.ts';
 import { tempoRules } from './tempo.ts';
-import { blockEmissionRules } from './block-emission.ts';
-import { mintRules } from './mint.ts';
+import { termsRules } from './terms.ts';
 
 /** Every wrong rule of the emission. */
 export const emissionRules: readonly FauxRule[] = [
@@ -25,4 +26,5 @@ export const emissionRules: readonly FauxRule[] = [
   ...tempoRules,
   ...termsRules,
   ...injectionRules,
+  ...drainRules,
 ];
