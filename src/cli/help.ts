@@ -37,6 +37,7 @@ export function helpOf(verb: Verb, command: Command, screen: Screen): string {
     ...wrap(`${verb.summary}.`, width),
     ...verb.about.flatMap((paragraph) => ['', ...wrap(paragraph, width)]),
     '',
+    ...partLines(verb, screen),
     bold('Options'),
     ...options.flatMap(([flags, description]) =>
       wrap(description, width - flagWidth - 2).map(
@@ -47,6 +48,14 @@ export function helpOf(verb: Verb, command: Command, screen: Screen): string {
     bold('Examples'),
     ...verb.examples.flatMap(({ line, does }) => [`  ${line}`, dim(`      ${does}`)]),
   ].join('\n');
+}
+
+/** The parts of a verb that has such, each with its words. */
+function partLines({ parts = [] }: Verb, screen: Screen): readonly string[] {
+  if (parts.length === 0) return [];
+  const { bold } = screen.paint;
+  const rows = parts.map(({ name, takes, summary }) => [`  ${name} ${takes}`.trimEnd(), summary]);
+  return [...table([{ heading: '', paint: bold }, { heading: '' }], rows, readingWidth(screen)), ''];
 }
 
 function readingWidth({ width }: Screen): number {

@@ -7,7 +7,7 @@ import { Command, CommanderError } from 'commander';
 import { suiteVersion } from '../wire/index.ts';
 import { helpOf, overview } from './help.ts';
 import { exitCodes, type ExitCode } from './stop.ts';
-import { unknownFlag, unknownVerb, usageStop, wordsStop } from './usage.ts';
+import { unknownFlag, unknownPart, unknownVerb, usageStop, wordsStop } from './usage.ts';
 import type { Session, Verb } from './verb.ts';
 
 /**
@@ -34,7 +34,23 @@ export async function perform(
   if (first.startsWith('-')) throw unknownFlag(first);
   const chosen = verbs.find(({ name }) => name === first);
   if (chosen === undefined) throw unknownVerb(first, verbs);
-  return performVerb(chosen, session, rest);
+  return chosen.parts === undefined
+    ? performVerb(chosen, session, rest)
+    : performPart(chosen, chosen.parts, session, rest);
+}
+
+/** Does what the second word says, for a verb that has parts. */
+function performPart(
+  verb: Verb,
+  parts: readonly Verb[],
+  session: Session,
+  [word, ...rest]: readonly string[],
+): ExitCode | Promise<ExitCode> {
+  if (word === undefined || word.startsWith('-'))
+    return performVerb(verb, session, word === undefined ? [] : [word]);
+  const part = parts.find(({ name }) => name === `${verb.name} ${word}`);
+  if (part === undefined) throw unknownPart(verb, parts, word);
+  return performVerb(part, session, rest);
 }
 
 async function performVerb(verb: Verb, session: Session, words: readonly string[]): Promise<ExitCode> {

@@ -35,6 +35,14 @@ export function unknownVerb(word: string, verbs: readonly Verb[]): Stop {
   return misuse(`there is no verb «${word}»${didYouMean(word, names) || `; there are ${names.join(', ')}`}`);
 }
 
+/** A verb has no such part. */
+export function unknownPart({ name }: Verb, parts: readonly Verb[], word: string): Stop {
+  const words = parts.map((part) => part.name.slice(name.length + 1));
+  return misuse(
+    `taospec ${name} has no «${word}»${didYouMean(word, words) || `; there are ${words.join(', ')}`}`,
+  );
+}
+
 /** Too few words, or too many. */
 export function wordsStop(
   { name, takes, arity: [least, most] }: Verb,

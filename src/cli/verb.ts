@@ -28,6 +28,8 @@ export interface Verb<Options = unknown> {
   /** Adds its options to the parser. */
   readonly options: (command: Command) => Command;
   readonly examples: readonly Example[];
+  /** The verbs that its first word chooses from, where it has such; each is named with both words. */
+  readonly parts?: readonly Verb[];
   /** Does it, and gives the exit code. */
   readonly act: (
     session: Session,

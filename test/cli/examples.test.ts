@@ -59,7 +59,10 @@ function wordsOf(line: string): readonly string[] {
 /** These go on until they are ended, or have a step of their own in `npm test`; they are only read. */
 const onlyRead = new Set(['serve', 'check']);
 
-describe.each(verbs)('the examples of taospec $name', ({ name, examples, ...verb }) => {
+/** Every verb, and the parts of those that have such. */
+const all = verbs.flatMap((verb) => [verb, ...(verb.parts ?? [])]);
+
+describe.each(all)('the examples of taospec $name', ({ name, examples, ...verb }) => {
   const own = examples.filter(({ line }) => line.startsWith(`taospec ${name}`));
 
   test.each(own)('$line', async ({ line }) => {

@@ -11,10 +11,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   node: ['reference', 'wire'],
   convert: ['reference', 'wire'],
   harness: ['wire', 'node', 'reference'],
-  generate: ['draw', 'reference', 'wire'],
+  pictures: ['draw', 'reference'],
+  generate: ['pictures', 'reference', 'wire'],
   check: ['generate', 'harness', 'reference', 'wire'],
   index: ['convert', 'harness', 'node', 'reference', 'wire'],
-  cli: ['index', 'check', 'convert', 'draw', 'engine', 'generate', 'harness', 'node', 'reference', 'wire'],
+  cli: [
+    'index',
+    'check',
+    'convert',
+    'draw',
+    'engine',
+    'pictures',
+    'generate',
+    'harness',
+    'node',
+    'reference',
+    'wire',
+  ],
 };
 
 /** What the reference may take from outside: hash, SCALE and key libraries. */

@@ -8,6 +8,7 @@ import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { doctor } from './doctor.ts';
+import { emission } from './emission/index.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
@@ -31,4 +32,5 @@ export const verbs: readonly Verb[] = [
   convert,
   check,
   serve,
+  emission,
 ];

@@ -56,3 +56,6 @@ export type { BlockEmission, BlockEmissionInput, HalvingStages } from './block-e
 export { mint, type Minted, type MintInput } from './mint.ts';
 export { firstBlockEmission, totalSupply } from './supply.ts';
 export { existentialDeposit } from './spending.ts';
+export { afterBlock, issuanceAfter, schedule, walked } from './schedule.ts';
+export type { Halving, Schedule, ScheduleTerms } from './schedule.ts';
+export { supplyHistory, supplyNow, type KnownSupply, type SupplySource } from './history.ts';

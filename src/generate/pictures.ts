@@ -1,0 +1,27 @@
+/**
+ * The pictures of the chapters, which `npm run spec` draws beside the pages.
+ *
+ * @module
+ */
+import { emissionPicture, historyPicture, schedulePicture } from '../pictures/index.ts';
+import { emission, type numbers } from '../reference/index.ts';
+import type { Artefact } from './artefact.ts';
+
+const { supplyNow } = emission;
+const timed = { begin: Date.parse(supplyNow.date), blockTime: 12 };
+const nothing = { issuance: supplyNow.most, recycled: 0n as numbers.Rao };
+/** What was recycled from the first halving to the latest that is known: 614 TAO a day, of 7200 blocks. */
+const asLately = { issuance: supplyNow.most, recycled: 85_277_777n as numbers.Rao };
+const both = [
+  { name: 'nothing recycled', terms: nothing },
+  { name: '614 TAO a day recycled', terms: asLately },
+];
+
+/** Every picture, by its path. */
+export function pictureFiles(): readonly Artefact[] {
+  return [
+    { path: 'spec/emission/supply.svg', text: historyPicture() },
+    { path: 'spec/emission/halving.svg', text: schedulePicture(both, timed) },
+    { path: 'spec/emission/block-emission.svg', text: emissionPicture([both[0]], timed) },
+  ];
+}

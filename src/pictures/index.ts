@@ -1,0 +1,7 @@
+/**
+ * What is drawn of the specification: its rules and its facts as charts, ready as SVG text.
+ *
+ * @module
+ */
+export { historyPicture } from './history.ts';
+export { dateOfBlock, emissionPicture, schedulePicture, type Drawn, type Timed } from './schedule.ts';
