@@ -117,6 +117,6 @@ export function drawAxes(
     { x: right, y: bottom + 5 + font * (1 + lineHeight), 'text-anchor': 'end', 'font-style': 'italic' },
     escaped(labels.x),
   );
-  const yWords = element('text', { x: 20, y: top - font * 0.7, 'font-style': 'italic' }, escaped(labels.y));
+  const yWords = element('text', { x: 20, y: top - font, 'font-style': 'italic' }, escaped(labels.y));
   return [...across, ...along, base, xWords, yWords].join('');
 }

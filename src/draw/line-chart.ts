@@ -30,7 +30,7 @@ export interface Band {
   readonly colour?: number;
 }
 
-/** A point with words. */
+/** A point with words, which a line break parts. */
 export interface Mark {
   readonly x: number;
   readonly y: number;
@@ -69,7 +69,7 @@ function drawChart(
 ): string {
   const { font, isNarrow } = layout;
   const named = legend(entriesOf(series, bands), layout, headingEnds);
-  const plotTop = named.bottom + font * 2;
+  const plotTop = named.bottom + font * 2.2;
   const bottom = height - font * (1.6 + lineHeight) - 8;
   const allX = [...series.flatMap(({ points }) => points.map(([at]) => at)), ...marks.map((mark) => mark.x)];
   const allY = [

@@ -30,7 +30,7 @@ export function drawMarks(
   return marks
     .map(({ x, y, label, colour }) => {
       const dot = element('circle', { class: `dot f${colour}`, cx: x, cy: y, r: font * 0.3 });
-      const words = wrapped(label, size, font * 11);
+      const words = label.split('\n').flatMap((line) => wrapped(line, size, font * 11));
       const box = candidates(x, y, words, size).find((each) => free(each, taken, lines, plot));
       if (box === undefined) return dot;
       taken.push(box);
@@ -49,9 +49,10 @@ function candidates(x: number, y: number, words: readonly string[], size: number
   const height = words.length * size * lineHeight;
   const sides = [0, 1, 2, 3, 4, 5, 6].flatMap((far) => {
     const away = size * (0.8 + far * 1.3);
-    const lefts = [x + size * 0.7, x - width - size * 0.7, x - width / 2];
+    const aside = size * (0.7 + far * 1.5);
+    const lefts = [x + size * 0.7, x - width - size * 0.7, x - width / 2, x + aside, x - width - aside];
     return lefts.flatMap((left) => [
-      ...(far === 0 ? [{ left, top: y - height / 2 }] : []),
+      { left, top: y - height / 2 },
       { left, top: y + away * 0.6 },
       { left, top: y - away * 0.6 - height },
     ]);

@@ -2,10 +2,10 @@ import { lineChart } from '../draw/index.ts';
 import { emission } from '../reference/index.ts';
 
 const short: Readonly<Record<string, string>> = {
-  '2021-01-03': 'Kusanagi begins',
-  '2021-05-15': 'Kusanagi halts',
-  '2021-11-02': 'Nakamoto begins',
-  '2023-03-20': 'Finney begins',
+  '2021-01-03': 'Kusanagi\nbegins',
+  '2021-05-15': 'Kusanagi\nhalts',
+  '2021-11-02': 'Nakamoto\nbegins',
+  '2023-03-20': 'Finney\nbegins',
   '2025-12-14': 'halving 1',
   '2026-07-30': '30 Jul 2026',
 };
@@ -27,13 +27,7 @@ export function historyPicture(): string {
     series: [
       { name: 'straight between what is known', points: known.map((point) => [point.at, middle(point)]) },
     ],
-    bands: [
-      {
-        name: 'where sources disagree',
-        colour: 1,
-        points: band(known),
-      },
-    ],
+    bands: [{ name: 'what may have been', colour: 1, points: possible(known) }],
     marks: known
       .filter(({ date }) => date in short)
       .map((point) => ({
@@ -45,21 +39,29 @@ export function historyPicture(): string {
   });
 }
 
-/** What could have been: the amounts in doubt, and Nakamoto's begin as early and as late as it is told. */
-function band(
-  known: readonly (emission.KnownSupply & { readonly at: number })[],
-): [number, number, number][] {
-  return known
-    .filter(({ date }) => date <= '2023-03-09')
-    .flatMap(({ date, at, least, most }): [number, number, number][] => {
-      const [low, high] = [Number(least) / 1e9, Number(most) / 1e9];
-      if (date !== '2021-11-02') return [[at, low, high]];
-      const late = Date.parse('2021-11-21');
-      return [
-        [at, low, high],
-        [late, low, high + (late - at) / 12_000],
-      ];
-    });
+interface Known extends emission.KnownSupply {
+  readonly at: number;
+}
+
+/**
+ * What the supply may have been between the known amounts: it never rose faster than the blocks allow, and never
+ * fell. For Kusanagi no rule is known, so there the amounts alone are in doubt.
+ */
+function possible(known: readonly Known[]): readonly (readonly [number, number, number])[] {
+  const day = 86_400_000;
+  return known.flatMap((from, i): readonly (readonly [number, number, number])[] => {
+    const to = known[i + 1] ?? from;
+    const perDay = from.date < '2025-12-14' ? 7200 : 3600;
+    const bounds = (at: number) =>
+      [
+        at,
+        Math.max(Number(from.least) / 1e9, Number(to.least) / 1e9 - ((to.at - at) / day) * perDay),
+        Math.min(Number(to.most) / 1e9, Number(from.most) / 1e9 + ((at - from.at) / day) * perDay),
+      ] as const;
+    const isRuled = from.date >= '2021-11-02';
+    const slack = isRuled ? [0, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.99] : [0];
+    return slack.map((share) => bounds(from.at + (to.at - from.at) * share));
+  });
 }
 
 function tao(amount: bigint): string {

@@ -25,7 +25,8 @@ export function dateOfBlock({ begin, blockTime }: Timed, blocks: bigint): number
 
 /** The issuance to come, halving by halving. */
 export function schedulePicture(drawn: readonly Drawn[], timed: Timed): string {
-  const series = drawn.map((each): Series => ({ name: each.name, points: curve(each, timed) }));
+  const last = Math.max(...drawn.map((each) => curve(each, timed).at(-1)?.[0] ?? timed.begin));
+  const series = drawn.map((each): Series => ({ name: each.name, points: held(curve(each, timed), last) }));
   const [first] = drawn.map(({ terms }) => emission.schedule(terms).halvings);
   const marks = first
     .filter(({ halving }) => halving <= lastDrawn)
@@ -39,7 +40,7 @@ export function schedulePicture(drawn: readonly Drawn[], timed: Timed): string {
     title: 'TAO issued, from here to halving 8',
     description: `${series.map(({ name }) => name).join('; ')}. ${marks.map(({ label, y }) => `${label}: ${y} TAO`).join('. ')}.`,
     x: { label: 'date', scale: 'date', ...span(series) },
-    y: { label: 'TAO issued', scale: 'linear', to: 21_000_000 },
+    y: { label: 'TAO issued', scale: 'linear', to: 22_000_000 },
     series,
     marks,
   });
@@ -51,19 +52,19 @@ export function emissionPicture(drawn: readonly Drawn[], timed: Timed): string {
     const { halvings } = emission.schedule(terms);
     const steps = halvings.map(({ blocksFromBegin, emission: after }): readonly [number, number] => [
       dateOfBlock(timed, blocksFromBegin),
-      Math.max(1e-10, tao(after)),
+      Math.max(1, Number(after)),
     ]);
     return {
       name,
       isStepped: true,
-      points: [[timed.begin, tao(emission.emissionOf(terms.issuance))], ...steps],
+      points: [[timed.begin, Number(emission.emissionOf(terms.issuance))], ...steps],
     };
   });
   return lineChart({
-    title: 'TAO that a block emits, to the last rao',
+    title: 'What a block emits, down to the last rao',
     description: `Steps that halve about every four years, on a logarithmic scale, down to 0. ${series.map(({ name }) => name).join('; ')}.`,
     x: { label: 'date', scale: 'date' },
-    y: { label: 'TAO a block', scale: 'log', from: 1e-9, to: 1 },
+    y: { label: 'rao a block', scale: 'log', from: 1, to: 1e9 },
     series,
   });
 }
@@ -74,6 +75,15 @@ function curve({ terms }: Drawn, timed: Timed): readonly (readonly [number, numb
     .filter(({ halving }) => halving <= lastDrawn)
     .map(({ blocksFromBegin, issuance }) => [dateOfBlock(timed, blocksFromBegin), tao(issuance)] as const);
   return [[timed.begin, tao(terms.issuance)], ...points];
+}
+
+/** A curve that goes on to the end of the picture: where no halving comes any more, the issuance stays about as it is. */
+function held(
+  points: readonly (readonly [number, number])[],
+  until: number,
+): readonly (readonly [number, number])[] {
+  const [at, value] = points[points.length - 1];
+  return at < until ? [...points, [until, value]] : points;
 }
 
 function span(series: readonly Series[]): { readonly from: number; readonly to: number } {
