@@ -19,10 +19,12 @@ import { termsTopics } from './terms.ts';
 export const emissionTopics: readonly Topic[] = [
   ...blockEmissionTopics,
   ...mintTopics,
+  ...injectionTopics,
+  ...splitTopics,
+  ...termsTopics,
   ...dividendsTopics,
   ...movingPriceTopics,
   ...rootProportionTopics,
-  ...splitTopics,
   ...tempoTopics,
   ...termsTopics,
   ...injectionTopics,

@@ -19,10 +19,12 @@ import { termsRules } from './terms.ts';
 export const emissionRules: readonly FauxRule[] = [
   ...blockEmissionRules,
   ...mintRules,
+  ...injectionRules,
+  ...splitRules,
+  ...termsRules,
   ...dividendsRules,
   ...movingPriceRules,
   ...rootProportionRules,
-  ...splitRules,
   ...tempoRules,
   ...termsRules,
   ...injectionRules,
