@@ -1,5 +1,5 @@
 /**
- * `taospec emission`: its parts, a file each.
+ * The parts of `taospec emission`, a file each.
  *
  * @module
  */
