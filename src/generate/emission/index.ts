@@ -19,12 +19,10 @@ import { termsTopics } from './terms.ts';
 export const emissionTopics: readonly Topic[] = [
   ...blockEmissionTopics,
   ...mintTopics,
-  ...injectionTopics,
-  ...splitTopics,
-  ...termsTopics,
   ...dividendsTopics,
   ...movingPriceTopics,
   ...rootProportionTopics,
+  ...splitTopics,
   ...tempoTopics,
   ...termsTopics,
   ...injectionTopics,

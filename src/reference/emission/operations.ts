@@ -19,12 +19,10 @@ import { termsOperation } from './terms.operation.ts';
 export const emissionOperations: readonly Operation[] = [
   blockEmissionOperation,
   mintOperation,
-  injectionOperation,
-  splitOperation,
-  termsOperation,
   dividendsOperation,
   movingPriceOperation,
   rootProportionOperation,
+  splitOperation,
   tempoOperation,
   termsOperation,
   injectionOperation,

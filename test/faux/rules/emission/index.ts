@@ -19,12 +19,10 @@ import { termsRules } from './terms.ts';
 export const emissionRules: readonly FauxRule[] = [
   ...blockEmissionRules,
   ...mintRules,
-  ...injectionRules,
-  ...splitRules,
-  ...termsRules,
   ...dividendsRules,
   ...movingPriceRules,
   ...rootProportionRules,
+  ...splitRules,
   ...tempoRules,
   ...termsRules,
   ...injectionRules,
