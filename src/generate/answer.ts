@@ -31,7 +31,7 @@ type Answer = Omit<Expectation, 'rulesets' | 'evidence'>;
 export function caseOf({ operation: name, by }: Pick<Topic, 'operation' | 'by'>, draft: Draft): Case {
   const operation = operationOf(name, draft.id);
   const input = draft.input as JsonObject;
-  const rulesets = draft.rulesets ?? operation.rulesets;
+  const rulesets = toldApart(operation, draft);
   const said = rulesets.map((ruleset) => {
     const given = answer(operation, draft.id, input, ruleset);
     return { ruleset, given, confirmed: confirmations(draft, ruleset, given) };
@@ -51,6 +51,21 @@ export function caseOf({ operation: name, by }: Pick<Topic, 'operation' | 'by'>,
       evidence: evidenceOf(group),
     })),
   };
+}
+
+/**
+ * The rulesets that a case claims: of those that it speaks of, the ones at which its operation's rule begins.
+ *
+ * @throws Broken where there is none
+ */
+function toldApart(
+  { name, rulesets }: Operation,
+  { id, rulesets: meant = rulesets }: Draft,
+): readonly Ruleset[] {
+  const claimed = rulesets.filter((ruleset) => meant.includes(ruleset));
+  if (claimed.length === 0)
+    throw new Broken(`${id}: ${name} has a rule of its own in none of ${meant.join(', ')}`);
+  return claimed;
 }
 
 /** Each evidence once, with the rulesets that it covers where those are not all; our own word last. */

@@ -3,7 +3,6 @@ import { bits, block, nullable, number, optional, u64, type FieldsOf } from '../
 import { I96F32 } from '../numbers/index.ts';
 import { pureStep } from '../step.ts';
 import { movingPrice } from './moving-price.ts';
-import { alphaRulesets } from './rulesets.ts';
 
 /** `emission.movingPrice`: what the average of a subnet's price is after a block. */
 export const movingPriceOperation = pureStep({
@@ -11,7 +10,7 @@ export const movingPriceOperation = pureStep({
   title: 'the moving price of a subnet after a block',
   page: 'spec/emission/moving-price.md',
   clauses: [1, 2, 3, 4, 5, 6, 7, 8].map((clause) => `MOVING-PRICE-0${clause}`),
-  rulesets: alphaRulesets,
+  rulesets: ['233', '234', '247', '252', '261', '423', '425'],
   input: {
     subnetMechanism: number,
     movingPrice: bits(I96F32),

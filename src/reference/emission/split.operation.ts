@@ -30,7 +30,7 @@ export const splitOperation = pureStep({
     'SPLIT-09',
     'SPLIT-10',
   ],
-  rulesets: ['133', '149', '195', '233', '234', '247', '347', '365', '411', '421', '423', '425'],
+  rulesets: ['133', '195', '233', '347', '425'],
   input: {
     emission: rao,
     subnetOwnerCut: number,

@@ -10,7 +10,7 @@ export const termsOperation = pureStep({
   title: 'how much TAO and alpha enter a pool this block, and what TAO is left over',
   page: 'spec/emission/terms.md',
   clauses: ['TERMS-01', 'TERMS-02', 'TERMS-03', 'TERMS-04', 'TERMS-05', 'TERMS-06', 'TERMS-07', 'TERMS-08'],
-  rulesets: ['233', '234', '247', '298', '334', '342', '347', '365', '411', '421', '423', '425'],
+  rulesets: ['233', '298', '334', '342', '365', '421', '425'],
   input: {
     taoEmission: bits(U96F32),
     alphaEmission: rao,
