@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { findOperation, type JsonObject, type Operation, type Ruleset } from '../reference/index.ts';
+import {
+  findOperation,
+  rulesets,
+  type JsonObject,
+  type Operation,
+  type Ruleset,
+} from '../reference/index.ts';
 import {
   canonical,
   digest,
@@ -31,8 +37,7 @@ type Answer = Omit<Expectation, 'rulesets' | 'evidence'>;
 export function caseOf({ operation: name, by }: Pick<Topic, 'operation' | 'by'>, draft: Draft): Case {
   const operation = operationOf(name, draft.id);
   const input = draft.input as JsonObject;
-  const rulesets = toldApart(operation, draft);
-  const said = rulesets.map((ruleset) => {
+  const said = toldApart(operation, draft).map((ruleset) => {
     const given = answer(operation, draft.id, input, ruleset);
     return { ruleset, given, confirmed: confirmations(draft, ruleset, given) };
   });
@@ -54,18 +59,20 @@ export function caseOf({ operation: name, by }: Pick<Topic, 'operation' | 'by'>,
 }
 
 /**
- * The rulesets that a case claims: of those that it speaks of, the ones at which its operation's rule begins.
+ * The rulesets that a case claims: for each that it speaks of, the one at which its operation's rule began.
  *
  * @throws Broken where there is none
  */
 function toldApart(
-  { name, rulesets }: Operation,
-  { id, rulesets: meant = rulesets }: Draft,
+  operation: Operation,
+  { id, rulesets: meant = operation.rulesets }: Draft,
 ): readonly Ruleset[] {
-  const claimed = rulesets.filter((ruleset) => meant.includes(ruleset));
-  if (claimed.length === 0)
-    throw new Broken(`${id}: ${name} has a rule of its own in none of ${meant.join(', ')}`);
-  return claimed;
+  const age = (ruleset: Ruleset) => rulesets.indexOf(ruleset);
+  const begun = (ruleset: Ruleset) => operation.rulesets.findLast((began) => age(began) <= age(ruleset));
+  const claimed = new Set(meant.map(begun));
+  if (claimed.has(undefined))
+    throw new Broken(`${id}: ${operation.name} has no rule under ${meant.join(', ')}`);
+  return operation.rulesets.filter((ruleset) => claimed.has(ruleset));
 }
 
 /** Each evidence once, with the rulesets that it covers where those are not all; our own word last. */

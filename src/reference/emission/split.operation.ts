@@ -30,7 +30,7 @@ export const splitOperation = pureStep({
     'SPLIT-09',
     'SPLIT-10',
   ],
-  rulesets: ['133', '195', '233', '347', '425'],
+  rulesets: ['133', '195', '233', '347', '411', '425'],
   input: {
     emission: rao,
     subnetOwnerCut: number,

@@ -6,7 +6,7 @@ import { testGoldens, type Golden } from './golden-lines.ts';
 const { blocksUntilEpoch, isDue, nextEpochBlock } = emission;
 const block = (number: bigint) => number as numbers.BlockNumber;
 const { rulesets } = operations.find(({ name }) => name === 'emission.tempo')!;
-const grids = rulesets.slice(0, rulesets.indexOf('423'));
+const grids = ['119', '195', '233', '421'] as const;
 const stored = ['423', '425', '438'] as const;
 
 type Named = Golden['input'];
