@@ -163,6 +163,8 @@ export const changes = {
   ownerByConviction: ['425', '438', '446'],
   /** A split that has not one part a mechanism is no split (MECHANISMS-03). */
   splitByCount: ['438', '446'],
+  /** Shares of stake are U64F64, and not floats (SHARE-POOL-10). */
+  fixedPointShares: ['dev-293'],
 } as const satisfies Readonly<Record<string, readonly Ruleset[]>>;
 
 /** The name of a change. */

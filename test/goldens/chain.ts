@@ -1,6 +1,7 @@
 import { chain as rules, consensus, findOperation, type JsonObject } from '../../src/reference/index.ts';
 import { later, ours, told, type Answers } from './answers.ts';
 import { fromU64F64, mulDiv, newFloat, pairOf, value } from './market/floats.ts';
+import { poolChanges, poolWithValues } from './market/pools.ts';
 
 type BurnWords = Readonly<Record<string, string | number>>;
 
@@ -103,7 +104,7 @@ export const chain: Answers = {
   safeFloatDiv: ours('market.safeFloat', pairOf('div'), value),
   safeFloatMulDiv: ours('market.safeFloat', mulDiv, value),
   safeFloatSub: ours('market.safeFloat', pairOf('sub'), value),
-  sharePool: later('share pool'),
+  sharePool: ours('market.sharePool', poolChanges, poolWithValues),
   balancerSwap: later('weighted pool'),
   swapFee: later('weighted pool'),
   balancerPriceU64F64Bits: later('weighted pool'),

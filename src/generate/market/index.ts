@@ -7,6 +7,8 @@ import type { Topic } from '../topic.ts';
 import { powerTopics } from './power.ts';
 import { priceTopics } from './price.ts';
 import { safeFloatTopics } from './safe-float.ts';
+import { sharePoolTopics } from './share-pool.ts';
 
 /** Every topic of the market, in the order of the chapters. */
 export const marketTopics: readonly Topic[] = [...powerTopics, ...priceTopics, ...safeFloatTopics];
+export const marketTopics: readonly Topic[] = [...safeFloatTopics, ...sharePoolTopics];

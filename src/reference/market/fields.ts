@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { scalar } from '../fields.ts';
 import type { Problem } from '../operation.ts';
 import { mostMantissa, type SafeFloat } from './safe-float.ts';
 
@@ -21,6 +22,9 @@ export function floatToWire({ mantissa, exponent }: SafeFloat): { mantissa: stri
 export function floatFromWire({ mantissa, exponent }: WireFloat): SafeFloat {
   return { mantissa: BigInt(mantissa), exponent: BigInt(exponent) };
 }
+
+/** A float as a field. */
+export const floatField = scalar(floatFromWire, floatToWire);
 
 /** A float that the chain could not have stored. */
 export function floatProblem(path: string, wire: WireFloat): Problem | undefined {

@@ -37,3 +37,26 @@ export {
   zeroFloat,
   type SafeFloat,
 } from './safe-float.ts';
+export {
+  changeFixedOne,
+  fixedPool,
+  fixedSharesFor,
+  fixedValueOf,
+  type FixedPool,
+} from './fixed-share-pool.ts';
+export {
+  afterChanges,
+  type AfterChange,
+  type Change as PoolChange,
+  type ChangeAnswer,
+} from './share-pool-changes.ts';
+export { denominatorOf, shareOf, type StoredPool } from './share-pool-storage.ts';
+export {
+  changeOne,
+  floatPool,
+  removeFromOne,
+  sharesFor,
+  valueOf,
+  type Changed,
+  type PoolRules,
+} from './share-pool.ts';

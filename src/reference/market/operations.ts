@@ -7,6 +7,8 @@ import type { Operation } from '../operation.ts';
 import { powerOperation } from './power.operation.ts';
 import { priceOperation } from './price.operation.ts';
 import { safeFloatOperation } from './safe-float.operation.ts';
+import { sharePoolOperation } from './share-pool.operation.ts';
 
 /** Every operation of the market. */
 export const marketOperations: readonly Operation[] = [powerOperation, priceOperation, safeFloatOperation];
+export const marketOperations: readonly Operation[] = [safeFloatOperation, sharePoolOperation];

@@ -7,6 +7,8 @@ import type { FauxRule } from '../../../../src/check/index.ts';
 import { powerRules } from './power.ts';
 import { priceRules } from './price.ts';
 import { safeFloatRules } from './safe-float.ts';
+import { sharePoolRules } from './share-pool.ts';
 
 /** Every wrong rule of the market, in the order of the chapters. */
 export const marketRules: readonly FauxRule[] = [...powerRules, ...priceRules, ...safeFloatRules];
+export const marketRules: readonly FauxRule[] = [...safeFloatRules, ...sharePoolRules];
