@@ -10,5 +10,9 @@ import { safeFloatTopics } from './safe-float.ts';
 import { sharePoolTopics } from './share-pool.ts';
 
 /** Every topic of the market, in the order of the chapters. */
-export const marketTopics: readonly Topic[] = [...powerTopics, ...priceTopics, ...safeFloatTopics];
-export const marketTopics: readonly Topic[] = [...safeFloatTopics, ...sharePoolTopics];
+export const marketTopics: readonly Topic[] = [
+  ...powerTopics,
+  ...priceTopics,
+  ...safeFloatTopics,
+  ...sharePoolTopics,
+];

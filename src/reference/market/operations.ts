@@ -10,5 +10,9 @@ import { safeFloatOperation } from './safe-float.operation.ts';
 import { sharePoolOperation } from './share-pool.operation.ts';
 
 /** Every operation of the market. */
-export const marketOperations: readonly Operation[] = [powerOperation, priceOperation, safeFloatOperation];
-export const marketOperations: readonly Operation[] = [safeFloatOperation, sharePoolOperation];
+export const marketOperations: readonly Operation[] = [
+  powerOperation,
+  priceOperation,
+  safeFloatOperation,
+  sharePoolOperation,
+];

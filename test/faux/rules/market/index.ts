@@ -10,5 +10,9 @@ import { safeFloatRules } from './safe-float.ts';
 import { sharePoolRules } from './share-pool.ts';
 
 /** Every wrong rule of the market, in the order of the chapters. */
-export const marketRules: readonly FauxRule[] = [...powerRules, ...priceRules, ...safeFloatRules];
-export const marketRules: readonly FauxRule[] = [...safeFloatRules, ...sharePoolRules];
+export const marketRules: readonly FauxRule[] = [
+  ...powerRules,
+  ...priceRules,
+  ...safeFloatRules,
+  ...sharePoolRules,
+];
