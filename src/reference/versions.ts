@@ -134,6 +134,8 @@ export const changes = {
   /** The moving price is computed with 64 bits behind the point. */
   movingPriceWide: ['423', '425', '438'],
 
+  /** A subnet that is closed to registration keeps its part in the shares, and gets nothing. */
+  closedGetsNothing: ['233', '234', '247', '252', '261'],
   /** A subnet that is closed to burned registration gets no TAO if it is open to work, and gets it if it is not. */
   closedTestInverted: ['233', '234'],
   /** A subnet that is closed to registration, or without its token enabled, takes no part in the shares. */

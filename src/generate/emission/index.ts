@@ -10,6 +10,8 @@ import { drainTopics } from './drain.ts';
 import { injectionTopics } from './injection.ts';
 import { mintTopics } from './mint.ts';
 import { movingPriceTopics } from './moving-price.ts';
+import { subnetSharesTopics } from './subnet-shares.ts';
+import { flowTopics } from './flow.ts';
 import { rootProportionTopics } from './root-proportion.ts';
 import { splitTopics } from './split.ts';
 import { tempoTopics } from './tempo.ts';
@@ -23,6 +25,8 @@ export const emissionTopics: readonly Topic[] = [
   ...movingPriceTopics,
   ...rootProportionTopics,
   ...splitTopics,
+  ...subnetSharesTopics,
+  ...flowTopics,
   ...tempoTopics,
   ...termsTopics,
   ...injectionTopics,

@@ -59,3 +59,35 @@ export { existentialDeposit } from './spending.ts';
 export { afterBlock, issuanceAfter, schedule, walked } from './schedule.ts';
 export type { Halving, Schedule, ScheduleTerms } from './schedule.ts';
 export { supplyHistory, supplyNow, type KnownSupply, type SupplySource } from './history.ts';
+export { isOpen, subnetsToEmitTo, type Emitting } from './emitting.ts';
+export {
+  averageFlow,
+  flow,
+  flowAlpha,
+  recordFlow,
+  type FlowAverage,
+  type FlowInput,
+  type FlowOutput,
+  type FlowStages,
+  type Movement,
+} from './flow.ts';
+export { flowShares, type FlowParameters, type FlowShares, type FlowSubnet } from './flow-shares.ts';
+export { powNormalize, type PowNormalizeStages } from './pow-normalize.ts';
+export {
+  priceEmissions,
+  priceShares,
+  type PricedSubnet,
+  type PriceEmissions,
+  type PriceShares,
+  type UnburnedSubnet,
+} from './price-shares.ts';
+export { rootVotes, type RootVotesInput, type RootVotesStages } from './root-votes.ts';
+export {
+  subnetBlockEmissions,
+  subnetShares,
+  type ShareSubnet,
+  type SubnetEmission,
+  type SubnetSharesInput,
+  type SubnetSharesStages,
+} from './subnet-shares.ts';
+export { sudoVector, type SubnetRao, type SudoInput } from './sudo-vector.ts';

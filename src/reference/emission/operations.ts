@@ -9,6 +9,8 @@ import { dividendsOperation } from './dividends.operation.ts';
 import { drainOperation } from './drain.operation.ts';
 import { injectionOperation } from './injection.operation.ts';
 import { mintOperation } from './mint.operation.ts';
+import { flowOperation } from './flow.operation.ts';
+import { subnetSharesOperation } from './subnet-shares.operation.ts';
 import { movingPriceOperation } from './moving-price.operation.ts';
 import { rootProportionOperation } from './root-proportion.operation.ts';
 import { splitOperation } from './split.operation.ts';
@@ -23,6 +25,8 @@ export const emissionOperations: readonly Operation[] = [
   movingPriceOperation,
   rootProportionOperation,
   splitOperation,
+  subnetSharesOperation,
+  flowOperation,
   tempoOperation,
   termsOperation,
   injectionOperation,

@@ -10,6 +10,8 @@ import { drainRules } from './drain.ts';
 import { injectionRules } from './injection.ts';
 import { mintRules } from './mint.ts';
 import { movingPriceRules } from './moving-price.ts';
+import { flowRules } from './flow.ts';
+import { subnetSharesRules } from './subnet-shares.ts';
 import { rootProportionRules } from './root-proportion.ts';
 import { splitRules } from './split.ts';
 import { tempoRules } from './tempo.ts';
@@ -23,6 +25,8 @@ export const emissionRules: readonly FauxRule[] = [
   ...movingPriceRules,
   ...rootProportionRules,
   ...splitRules,
+  ...subnetSharesRules,
+  ...flowRules,
   ...tempoRules,
   ...termsRules,
   ...injectionRules,
