@@ -16,6 +16,12 @@ import { rootProportionTopics } from './root-proportion.ts';
 import { splitTopics } from './split.ts';
 import { tempoTopics } from './tempo.ts';
 import { termsTopics } from './terms.ts';
+import { blockEmissionTopics } from './block-emission.ts';
+import { mintTopics } from './mint.ts';
+import { takeTopics } from './take.ts';
+import { payoutTopics } from './payout.ts';
+import { rootClaimTopics } from './root-claim.ts';
+import { autoClaimTopics } from './auto-claim.ts';
 
 /** Every topic of the emission, in the order of the chapters. */
 export const emissionTopics: readonly Topic[] = [
@@ -31,4 +37,8 @@ export const emissionTopics: readonly Topic[] = [
   ...termsTopics,
   ...injectionTopics,
   ...drainTopics,
+  ...takeTopics,
+  ...payoutTopics,
+  ...rootClaimTopics,
+  ...autoClaimTopics,
 ];

@@ -91,3 +91,27 @@ export {
   type SubnetSharesStages,
 } from './subnet-shares.ts';
 export { sudoVector, type SubnetRao, type SudoInput } from './sudo-vector.ts';
+export { defaultTake, splitTake, type TakeInput, type Taker, type TakeStages } from './take.ts';
+export {
+  payOut,
+  type Credit,
+  type CreditKind,
+  type Dust,
+  type PaidHotkey,
+  type PayoutInput,
+  type PayoutStages,
+} from './payout.ts';
+export {
+  addRootStake,
+  claimableIncrement,
+  claimRoot,
+  creditRoot,
+  removeRootStake,
+  rootOwed,
+  type ClaimTerms,
+  type ClaimType,
+  type Effect,
+  type Moved,
+  type Position,
+} from './root-claim.ts';
+export { drawClaims, type AutoClaimInput, type AutoClaimStages } from './auto-claim.ts';

@@ -16,6 +16,12 @@ import { rootProportionOperation } from './root-proportion.operation.ts';
 import { splitOperation } from './split.operation.ts';
 import { tempoOperation } from './tempo.operation.ts';
 import { termsOperation } from './terms.operation.ts';
+import { blockEmissionOperation } from './block-emission.operation.ts';
+import { mintOperation } from './mint.operation.ts';
+import { takeOperation } from './take.operation.ts';
+import { payoutOperation } from './payout.operation.ts';
+import { rootClaimOperation } from './root-claim.operation.ts';
+import { autoClaimOperation } from './auto-claim.operation.ts';
 
 /** Every operation of the emission. */
 export const emissionOperations: readonly Operation[] = [
@@ -31,4 +37,8 @@ export const emissionOperations: readonly Operation[] = [
   termsOperation,
   injectionOperation,
   drainOperation,
+  takeOperation,
+  payoutOperation,
+  rootClaimOperation,
+  autoClaimOperation,
 ];

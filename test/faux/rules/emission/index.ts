@@ -16,6 +16,12 @@ import { rootProportionRules } from './root-proportion.ts';
 import { splitRules } from './split.ts';
 import { tempoRules } from './tempo.ts';
 import { termsRules } from './terms.ts';
+import { blockEmissionRules } from './block-emission.ts';
+import { mintRules } from './mint.ts';
+import { takeRules } from './take.ts';
+import { payoutRules } from './payout.ts';
+import { rootClaimRules } from './root-claim.ts';
+import { autoClaimRules } from './auto-claim.ts';
 
 /** Every wrong rule of the emission. */
 export const emissionRules: readonly FauxRule[] = [
@@ -31,4 +37,8 @@ export const emissionRules: readonly FauxRule[] = [
   ...termsRules,
   ...injectionRules,
   ...drainRules,
+  ...takeRules,
+  ...payoutRules,
+  ...rootClaimRules,
+  ...autoClaimRules,
 ];

@@ -1,0 +1,101 @@
+import { account } from '../accounts.ts';
+import { drafts } from './draft.ts';
+
+const alpha = 10n ** 9n;
+
+/** Validators: take, nominators, and what root may claim (PAYOUT-08, PAYOUT-09). */
+export const validators = drafts([
+  [
+    'validators-default-take',
+    'a validator that never set a take keeps 18 %',
+    ['08'],
+    'boundary',
+    '11796 of 65535',
+    { validator: 10n ** 12n },
+    [{ key: 1, dividend: 1n, alpha: 1n }],
+  ],
+  [
+    'validators-whole-take',
+    'a take of 65535 leaves the stakers nothing, and no credit',
+    ['08', '01'],
+    'boundary',
+    'a credit of 0 is none',
+    { validator: 1000n },
+    [{ key: 1, dividend: 1n, alpha: 1n, take: 65_535 }],
+  ],
+  [
+    'validators-take-to-the-owner',
+    'the take goes to the coldkey that owns the hotkey',
+    ['08'],
+    'boundary',
+    'as stake on that hotkey',
+    { validator: 1000n },
+    [{ key: 1, owner: account(0xaa), dividend: 1n, alpha: 1n, take: 32_768 }],
+  ],
+  [
+    'validators-root-take-is-alpha',
+    'the take of root dividends is alpha on the subnet',
+    ['09'],
+    'boundary',
+    'no TAO is paid; the rest is a rate on the TAO of the hotkey',
+    { root: alpha },
+    [{ key: 1, dividend: 1n, root: 10n * alpha }],
+  ],
+  [
+    'validators-root-rate-after-take',
+    'the rate is of what is left after the take',
+    ['09'],
+    'rounding',
+    'a take of a half: 499 992 370 on ten billion',
+    { root: alpha },
+    [{ key: 1, dividend: 1n, root: 10n * alpha, take: 32_768 }],
+  ],
+  [
+    'validators-root-more-than-stake',
+    'more alpha than there is TAO on the hotkey: its owner has it as stake',
+    ['09'],
+    'boundary',
+    'a thousand rao of TAO, and a pot of a billion',
+    { root: alpha },
+    [{ key: 1, dividend: 1n, root: 1000n, take: 0 }],
+  ],
+  [
+    'validators-root-just-enough',
+    'as much alpha as TAO: a rate of 1, to be claimed',
+    ['09'],
+    'boundary',
+    'the share of the pot is 1, and no take',
+    { root: 1000n },
+    [{ key: 1, dividend: 1n, root: 1000n, take: 0 }],
+  ],
+  [
+    'validators-root-one-too-much',
+    'one rao of alpha more than TAO: all of it is the owner’s',
+    ['09'],
+    'boundary',
+    'not the excess alone',
+    { root: 1001n },
+    [{ key: 1, dividend: 1n, root: 1000n, take: 0 }],
+  ],
+  [
+    'validators-root-erased',
+    'a dividend of root that is less than a step: credited, and claimable by nobody',
+    ['09'],
+    'rounding',
+    'a thousand rao on six million TAO',
+    { root: 1000n },
+    [{ key: 1, dividend: 1n, root: 6n * 10n ** 15n, take: 0 }],
+  ],
+  [
+    'validators-two-rates',
+    'two hotkeys, two rates',
+    ['09', '08'],
+    'boundary',
+    'each by its own TAO',
+    { validator: alpha, root: alpha },
+    [
+      { key: 1, dividend: 3n, alpha: 50n * alpha, root: 10n * alpha, take: 6553 },
+      { key: 2, dividend: 5n, alpha: 10n * alpha, root: 90n * alpha },
+    ],
+  ],
+]);

@@ -1,0 +1,70 @@
+import { drafts } from './draft.ts';
+
+/** The rest (TAKE-04), and the rao that is lost (TAKE-05). */
+export const rest = drafts([
+  [
+    'lost-rao',
+    'one rao is cut into two parts of less than one: nobody gets it',
+    ['05'],
+    'rounding',
+    'both parts are cut off',
+    { take: 11_796, amount: 1n },
+  ],
+  [
+    'no-lost-rao',
+    'a half of a whole amount: nothing is lost where the take is whole',
+    ['04', '05'],
+    'rounding',
+    'three fifths of 65535 rao is a whole number, once the product is cut off a rao is gone',
+    { take: 39_321, amount: 65_535n },
+  ],
+  ['zero', 'nothing to share', ['05'], 'boundary', 'an amount of 0', { take: 11_796, amount: 0n }],
+  [
+    'fractions',
+    'an amount with a fraction: the take is of all of it, and cut off later',
+    ['04', '05'],
+    'rounding',
+    '5.6 rao at a half: 2.8 and 2.8, and the whole is 5',
+    { take: 32_768, bits: (56n << 32n) / 10n },
+  ],
+  [
+    'fraction-below-a-rao',
+    'less than a rao: no take, no rest, and no dust in whole rao',
+    ['05'],
+    'boundary',
+    'a step less than one',
+    { take: 11_796, bits: 2n ** 32n - 1n },
+  ],
+  [
+    'rest-before-cut',
+    'the rest is what is left before the take is cut off to rao',
+    ['04', '05'],
+    'rounding',
+    'amount less whole take would leave 83 of a hundred, not 82',
+    { take: 11_796, bits: (100n << 32n) + 5n },
+  ],
+  [
+    'rest-is-no-product',
+    'the rest is one rao exactly, and a product of its own would be a step less',
+    ['04'],
+    'rounding',
+    'the amount is 1.2195 rao; its product with 1 less the proportion is cut off below 1',
+    { take: 11_796, bits: 5_237_735_754n },
+  ],
+  [
+    'rest-is-no-product-at-a-half',
+    'the same at a take of 32768',
+    ['04'],
+    'rounding',
+    '2.00003 rao, of which half and a hair are taken',
+    { take: 32_768, bits: 8_590_065_665n },
+  ],
+  [
+    'largest',
+    'the largest amount of rao',
+    ['04'],
+    'overflow',
+    '2^64 − 1 rao fit 96 bits with ease',
+    { take: 11_796, amount: 2n ** 64n - 1n },
+  ],
+]);
