@@ -25,11 +25,11 @@ export const dust = drafts([
     'the miners are paid by the epoch and the validators by their pot: together more than there was',
     ['10', '03'],
     'model',
-    'I10: 300 of 600 pending are the miners’, and the epoch gave them 303',
-    { server: 300n, validator: 200n, root: 100n },
+    'I10: seven dividends of a seventh lose four steps, and the miners’ share of 295.2 alpha is a step, 68 rao, more',
+    { server: 147_600_000_000n, validator: 101_793_671_640n, root: 45_806_328_360n },
     [
-      { key: 1, dividend: 297n, alpha: 100n, root: 10n ** 6n, take: 0 },
-      { key: 2, incentive: 303n },
+      { key: 1, dividend: 147_599_999_932n, alpha: 100n, root: 10n ** 15n, take: 0 },
+      { key: 2, incentive: 147_600_000_068n },
     ],
   ],
   [
