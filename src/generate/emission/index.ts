@@ -16,8 +16,6 @@ import { rootProportionTopics } from './root-proportion.ts';
 import { splitTopics } from './split.ts';
 import { tempoTopics } from './tempo.ts';
 import { termsTopics } from './terms.ts';
-import { blockEmissionTopics } from './block-emission.ts';
-import { mintTopics } from './mint.ts';
 import { takeTopics } from './take.ts';
 import { payoutTopics } from './payout.ts';
 import { rootClaimTopics } from './root-claim.ts';

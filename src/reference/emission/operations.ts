@@ -16,8 +16,6 @@ import { rootProportionOperation } from './root-proportion.operation.ts';
 import { splitOperation } from './split.operation.ts';
 import { tempoOperation } from './tempo.operation.ts';
 import { termsOperation } from './terms.operation.ts';
-import { blockEmissionOperation } from './block-emission.operation.ts';
-import { mintOperation } from './mint.operation.ts';
 import { takeOperation } from './take.operation.ts';
 import { payoutOperation } from './payout.operation.ts';
 import { rootClaimOperation } from './root-claim.operation.ts';

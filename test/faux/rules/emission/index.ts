@@ -16,8 +16,6 @@ import { rootProportionRules } from './root-proportion.ts';
 import { splitRules } from './split.ts';
 import { tempoRules } from './tempo.ts';
 import { termsRules } from './terms.ts';
-import { blockEmissionRules } from './block-emission.ts';
-import { mintRules } from './mint.ts';
 import { takeRules } from './take.ts';
 import { payoutRules } from './payout.ts';
 import { rootClaimRules } from './root-claim.ts';
