@@ -6,8 +6,10 @@
 import type { Topic } from '../topic.ts';
 import { powerTopics } from './power.ts';
 import { priceTopics } from './price.ts';
+import { rebalanceTopics } from './rebalance.ts';
 import { safeFloatTopics } from './safe-float.ts';
 import { sharePoolTopics } from './share-pool.ts';
+import { swapTopics } from './swap.ts';
 
 /** Every topic of the market, in the order of the chapters. */
 export const marketTopics: readonly Topic[] = [
@@ -15,4 +17,7 @@ export const marketTopics: readonly Topic[] = [
   ...priceTopics,
   ...safeFloatTopics,
   ...sharePoolTopics,
+  ...swapTopics,
+  ...rebalanceTopics,
+  ...safeFloatTopics,
 ];

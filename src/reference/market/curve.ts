@@ -40,10 +40,10 @@ const quintillionths = (steps: bigint): U64F64 => U64F64.safeDiv(integer(steps),
 
 // #region ratio
 /**
- * How much of the paying side is left: (reserve / (reserve + amount)) ^ (weight in / weight out), at most 1.
+ * How much of the paid side is left: (reserve / (reserve + amount)) ^ (weight in / weight out), at most 1.
  *
  * @returns 0 where the power is no u64
- * @see SWAP-06, SWAP-07; pallet-swap `exp_scaled`
+ * @see SWAP-07, SWAP-08; pallet-swap `exp_scaled`
  */
 export function ratioLeft({ reserveIn, weightIn, weightOut }: Sides, amount: Rao): U64F64 {
   const filled = saturated(reserveIn + amount);
@@ -63,7 +63,7 @@ export function ratioLeft({ reserveIn, weightIn, weightOut }: Sides, amount: Rao
 /**
  * What the pool pays: the part of its reserve that is not left, rounded down.
  *
- * @see SWAP-08; pallet-swap `convert_deltas`
+ * @see SWAP-09; pallet-swap `convert_deltas`
  */
 export function paidOut({ reserveOut }: Sides, ratio: U64F64): Rao {
   return U64F64.saturatingToU64(
@@ -77,7 +77,7 @@ export function paidOut({ reserveOut }: Sides, ratio: U64F64): Rao {
  * What goes in until the price is at the limit: reserve · ((how far the price moves) ^ weight out − 1), rounded down.
  *
  * @param rise how many times the price grows for a buyer or falls for a seller, as a ratio of prices
- * @see SWAP-10, SWAP-11; pallet-swap `calculate_quote_delta_in`, `calculate_base_delta_in`
+ * @see SWAP-11, SWAP-12; pallet-swap `calculate_quote_delta_in`, `calculate_base_delta_in`
  */
 export function amountUntil({ reserveIn, weightOut }: Sides, rise: readonly [U64F64, U64F64]): Rao {
   const power = powRatioScaled({

@@ -6,8 +6,10 @@
 import type { Operation } from '../operation.ts';
 import { powerOperation } from './power.operation.ts';
 import { priceOperation } from './price.operation.ts';
+import { rebalanceOperation } from './rebalance.operation.ts';
 import { safeFloatOperation } from './safe-float.operation.ts';
 import { sharePoolOperation } from './share-pool.operation.ts';
+import { swapOperation } from './swap.operation.ts';
 
 /** Every operation of the market. */
 export const marketOperations: readonly Operation[] = [
@@ -15,4 +17,7 @@ export const marketOperations: readonly Operation[] = [
   priceOperation,
   safeFloatOperation,
   sharePoolOperation,
+  swapOperation,
+  rebalanceOperation,
+  safeFloatOperation,
 ];

@@ -45,7 +45,7 @@ export interface SwapStages {
   readonly net: Rao;
   readonly price: U64F64;
   readonly limit: U64F64;
-  /** What would be left of the paying side, had all of it been swapped. */
+  /** The share of the paid side that would be left, had all of it been swapped. */
   readonly ratio: U64F64;
   /** The price that this would leave. */
   readonly targetPrice: U64F64;
@@ -169,7 +169,7 @@ export function feeOn(amount: Rao, feeRate: U16): Rao {
 /**
  * The fee that comes on top of an amount, so that it is the same share of the two together.
  *
- * @see SWAP-12; pallet-swap `determine_action`
+ * @see SWAP-13; pallet-swap `determine_action`
  */
 export function feeBeside(amount: Rao, feeRate: U16): Rao {
   const rate = U64F64.safeDiv(integer(BigInt(feeRate)), integer(wholeFee - BigInt(feeRate)));

@@ -6,8 +6,10 @@
 import type { FauxRule } from '../../../../src/check/index.ts';
 import { powerRules } from './power.ts';
 import { priceRules } from './price.ts';
+import { rebalanceRules } from './rebalance.ts';
 import { safeFloatRules } from './safe-float.ts';
 import { sharePoolRules } from './share-pool.ts';
+import { swapRules } from './swap.ts';
 
 /** Every wrong rule of the market, in the order of the chapters. */
 export const marketRules: readonly FauxRule[] = [
@@ -15,4 +17,7 @@ export const marketRules: readonly FauxRule[] = [
   ...priceRules,
   ...safeFloatRules,
   ...sharePoolRules,
+  ...swapRules,
+  ...rebalanceRules,
+  ...safeFloatRules,
 ];
