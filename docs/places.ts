@@ -36,6 +36,11 @@ export function chapters(): readonly string[] {
   return filesOf('spec').filter((path) => path.endsWith('.md') && !path.startsWith('spec/vectors/'));
 }
 
+/** The pictures of the chapters. */
+export function pictures(): readonly string[] {
+  return filesOf('spec').filter((path) => path.endsWith('.svg'));
+}
+
 /** A chapter's title. */
 export function titleOf(page: string): string {
   return /^# (.+)$/m.exec(textOf(page))?.[1] ?? page;

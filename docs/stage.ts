@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { clausesPage } from './clauses-page.ts';
 import { turnLinks } from './turn-links.ts';
-import { chapterHref, chapters, root, stageFolder, textOf } from './places.ts';
+import { chapterHref, chapters, pictures, root, stageFolder, textOf } from './places.ts';
 import { schemasPage } from './schemas.ts';
 import { folderPages, sourcePage, sources } from './sources.ts';
 import { vectorPages } from './vectors.ts';
@@ -31,6 +31,8 @@ export function stage(): Staged {
     mkdirSync(dirname(`${stageFolder}/${path}`), { recursive: true });
     writeFileSync(`${stageFolder}/${path}`, text);
   }
+  for (const path of pictures())
+    cpSync(root + path, `${stageFolder}${path.replace(/^spec/, '')}`, { recursive: true });
   cpSync(`${root}docs/icon.svg`, `${stageFolder}/public/icon.svg`);
   return { count: pages.length, problems: turned.flatMap(({ problems }) => problems) };
 }

@@ -7,6 +7,7 @@ import {
   Broken,
   makeVectors,
   pageFiles,
+  pictureFiles,
   stale,
   vectorsFolder,
   type Artefact,
@@ -32,7 +33,9 @@ export function regenerationFindings(
       ...strays.map((where) => ({ where, sentence: 'nothing makes it: run npm run vectors' })),
     ];
   });
-  const pages = orBroken('spec', () => staleFindings(files, pageFiles(files), 'npm run spec'));
+  const pages = orBroken('spec', () =>
+    staleFindings(files, [...pageFiles(files), ...pictureFiles()], 'npm run spec'),
+  );
   return [...staleFindings(files, types, 'npm run types'), ...vectors, ...pages];
 }
 

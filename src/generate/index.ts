@@ -17,6 +17,7 @@ export {
   type Retired,
 } from './ledger.ts';
 export { pageFiles } from './pages.ts';
+export { pictureFiles } from './pictures.ts';
 export { profiles, type ProfileRule } from './profiles.ts';
 export { root } from './root.ts';
 export { evidenceShare, percent, type Share } from './share-of-evidence.ts';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { emissionPicture, historyPicture, schedulePicture } from '../pictures/index.ts';
+import { emissionPicture, historyPicture, poolPicture, schedulePicture } from '../pictures/index.ts';
 import { emission, type numbers } from '../reference/index.ts';
 import type { Artefact } from './artefact.ts';
 
@@ -20,6 +20,7 @@ const both = [
 /** Every picture, by its path. */
 export function pictureFiles(): readonly Artefact[] {
   return [
+    { path: 'spec/market/pool-curve.svg', text: poolPicture() },
     { path: 'spec/emission/supply.svg', text: historyPicture() },
     { path: 'spec/emission/halving.svg', text: schedulePicture(both, timed) },
     { path: 'spec/emission/block-emission.svg', text: emissionPicture([both[0]], timed) },

@@ -5,3 +5,4 @@
  */
 export { historyPicture } from './history.ts';
 export { dateOfBlock, emissionPicture, schedulePicture, type Drawn, type Timed } from './schedule.ts';
+export { poolPicture } from './pool-curve.ts';

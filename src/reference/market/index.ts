@@ -6,7 +6,7 @@
 export { isWeight, type Perquintill, type Pool } from './pool.ts';
 export { powerOfRatio, powRatioScaled, type PowerInput, type PowerStages, type Ratio } from './power.ts';
 export { priceOf, spotPrice, type PriceStages } from './price.ts';
-export type { Kind } from './curve.ts';
+export { amountUntil, paidOut, ratioLeft, sidesOf, type Kind, type Sides } from './curve.ts';
 export {
   feeBeside,
   feeOn,
