@@ -15,9 +15,8 @@ import { swapTopics } from './swap.ts';
 export const marketTopics: readonly Topic[] = [
   ...powerTopics,
   ...priceTopics,
-  ...safeFloatTopics,
-  ...sharePoolTopics,
   ...swapTopics,
   ...rebalanceTopics,
   ...safeFloatTopics,
+  ...sharePoolTopics,
 ];

@@ -15,9 +15,8 @@ import { swapOperation } from './swap.operation.ts';
 export const marketOperations: readonly Operation[] = [
   powerOperation,
   priceOperation,
-  safeFloatOperation,
-  sharePoolOperation,
   swapOperation,
   rebalanceOperation,
   safeFloatOperation,
+  sharePoolOperation,
 ];

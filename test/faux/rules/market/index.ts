@@ -15,9 +15,8 @@ import { swapRules } from './swap.ts';
 export const marketRules: readonly FauxRule[] = [
   ...powerRules,
   ...priceRules,
-  ...safeFloatRules,
-  ...sharePoolRules,
   ...swapRules,
   ...rebalanceRules,
   ...safeFloatRules,
+  ...sharePoolRules,
 ];
