@@ -1,316 +1,55 @@
 import type { Draft } from '../../topic.ts';
 import { sheet, sheetRejects } from '../confirmed-by.ts';
-import { refusal, swapInput, swapOutput, type Given } from './input.ts';
+import { refusal, swapInput, swapOutput } from './input.ts';
 
-/** A line of the sheet: what is swapped where, and what is taken, paid out and kept as the fee. */
-interface Line {
-  readonly id: string;
-  readonly title: string;
-  readonly clause: string;
-  readonly kind: 'buy' | 'sell';
-  readonly amount: bigint;
-  readonly given: Given;
-  readonly paid: readonly [paidIn: bigint, paidOut: bigint, fee: bigint] | string;
+/**
+ * The lines of the sheet: name, clause, kind, amount, TAO, alpha, weight, limit, rate, whether the fee is dropped;
+ * then what is paid in, paid out and kept as the fee, or the refusal; then what it shows.
+ */
+const lines = `
+swap-2 SWAP-07 sell 1000000000 100000000000 400000000000 500000000000000000 1000 33 no 999496453 249251298 503547 | selling one alpha with a fee
+swap-3 SWAP-07 buy 1000000000 1000000000000 1000000000000 500000000000000000 1000000000000000 33 yes 1000000000 999000999 0 | buying without a fee
+swap-4 SWAP-07 sell 1000000000 1000000000000 1000000000000 500000000000000000 1000 33 yes 1000000000 999000999 0 | selling without a fee
+swap-7 SWAP-11 buy 1000000000 1000000 1000000 500000000000000000 4000000000 33 no 1000000 500000 503 | a payment of a thousand times, stopped at four times the price
+swap-8 SWAP-11 sell 1000000000000 200000000000 100000000000 500000000000000000 500000000 33 no 100000000000 100000000000 50380141 | a sale stopped at a quarter of the price
+swap-12 SWAP-04 buy 1001000000 1000000 1000000 500000000000000000 1000000000000000 33 yes SwapInputTooLarge - - | one rao in a thousand too much
+swap-13 SWAP-07 buy 123456789012 10500000000000000 1000000000000000 500000000000000000 1000000000000000 33 no 123394622628 11751730716 62166384 | half the supply in a pool
+swap-14 SWAP-07 sell 987654321 7777777777777 33333333333333 500000000000000000 1000 33 no 987156990 230329809 497331 | a pool of sevens and threes
+swapw-1 SWAP-07 buy 10000000000 1000000000000 4000000000000 500124906320259805 1000000000000000 33 no 9994964523 39603899224 5035477 | buying where TAO weighs a little more
+swapw-2 SWAP-07 sell 10000000000 1000000000000 4000000000000 500124906320259805 1000 33 no 9994964523 2491269526 5035477 | selling where TAO weighs a little more
+swapw-3 SWAP-07 buy 100000000000 1000000000000 1000000000000 600000000000000000 1000000000000000 33 no 99949645228 133156306298 50354772 | buying where TAO weighs 0.6
+swapw-5 SWAP-07 buy 123456789 50000000000000 200000000000000 444444444444444444 1000000000000000 33 no 123394623 394861916 62166 | buying where TAO weighs four ninths
+swapw-8 SWAP-11 sell 10000000000000 1000000000000 4000000000000 490000000000000000 100000000 33 no 2390927673659 385969694099 1204552734 | a sale stopped, and the weights have no simple root
+swapw-10 SWAP-07 sell 1000000000 1000000000000 1000000000000 990000000000000000 1000 33 yes 1000000000 10095911 0 | selling where TAO weighs 0.99
+swapx-1 SWAP-07 buy 1000000000 10000000000000 30000000000000 503271828182845904 1000000000000000 33 no 999496453 3037684390 503547 | buying a thousandth of a pool
+swapx-2 SWAP-07 sell 1000000000 10000000000000 30000000000000 503271828182845904 1000 33 no 999496453 328822705 503547 | selling a thousandth of a pool
+swapx-3 SWAP-07 buy 500000000000000 2000000000000000 10000000000000000 497000000000000003 1000000000000000 33 no 499748226138705 1977879350747679 251773861295 | buying a fifth of a large pool
+swapx-7 SWAP-12 sell 1000000000000000 1000000000000 1000000000000 500000000000000001 1000 0 yes 17446744073709 945789891375 0 | a sale stopped at 17.4467 reserves
+`;
+
+function draft(line: string): Draft {
+  const [facts, title] = line.split(' | ');
+  const [id, clause, kind, ...rest] = facts.split(' ');
+  const [amount, tao, alpha, weight, limit] = rest.slice(0, 5).map(BigInt);
+  const [rate, dropped, paidIn, paidOut, fee] = rest.slice(5);
+  return {
+    id: `swap-golden-${id}`,
+    title,
+    clauses: [clause],
+    why: { kind: 'example', note: `the line ${id} of the sheet` },
+    input: swapInput(kind === 'buy' ? 'buy' : 'sell', amount, {
+      tao,
+      alpha,
+      weight,
+      limit,
+      rate: Number(rate),
+      dropFees: dropped === 'yes',
+    }),
+    confirmed: /^\d/.test(paidIn)
+      ? sheet(id, swapOutput(BigInt(paidIn), BigInt(paidOut), BigInt(fee), weight))
+      : sheetRejects(id, refusal(paidIn)),
+  };
 }
 
-const lines: readonly Line[] = [
-  {
-    id: 'swap-2',
-    title: 'selling one alpha with a fee',
-    clause: 'SWAP-07',
-    kind: 'sell',
-    amount: 1_000_000_000n,
-    given: {
-      tao: 100_000_000_000n,
-      alpha: 400_000_000_000n,
-      weight: 500_000_000_000_000_000n,
-      limit: 1000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [999_496_453n, 249_251_298n, 503_547n],
-  },
-  {
-    id: 'swap-3',
-    title: 'buying without a fee',
-    clause: 'SWAP-07',
-    kind: 'buy',
-    amount: 1_000_000_000n,
-    given: {
-      tao: 1_000_000_000_000n,
-      alpha: 1_000_000_000_000n,
-      weight: 500_000_000_000_000_000n,
-      limit: 1_000_000_000_000_000n,
-      rate: 33,
-      dropFees: true,
-    },
-    paid: [1_000_000_000n, 999_000_999n, 0n],
-  },
-  {
-    id: 'swap-4',
-    title: 'selling without a fee',
-    clause: 'SWAP-07',
-    kind: 'sell',
-    amount: 1_000_000_000n,
-    given: {
-      tao: 1_000_000_000_000n,
-      alpha: 1_000_000_000_000n,
-      weight: 500_000_000_000_000_000n,
-      limit: 1000n,
-      rate: 33,
-      dropFees: true,
-    },
-    paid: [1_000_000_000n, 999_000_999n, 0n],
-  },
-  {
-    id: 'swap-7',
-    title: 'a payment of a thousand times, stopped at four times the price',
-    clause: 'SWAP-11',
-    kind: 'buy',
-    amount: 1_000_000_000n,
-    given: {
-      tao: 1_000_000n,
-      alpha: 1_000_000n,
-      weight: 500_000_000_000_000_000n,
-      limit: 4_000_000_000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [1_000_000n, 500_000n, 503n],
-  },
-  {
-    id: 'swap-8',
-    title: 'a sale stopped at a quarter of the price',
-    clause: 'SWAP-11',
-    kind: 'sell',
-    amount: 1_000_000_000_000n,
-    given: {
-      tao: 200_000_000_000n,
-      alpha: 100_000_000_000n,
-      weight: 500_000_000_000_000_000n,
-      limit: 500_000_000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [100_000_000_000n, 100_000_000_000n, 50_380_141n],
-  },
-  {
-    id: 'swap-12',
-    title: 'one rao in a thousand too much',
-    clause: 'SWAP-04',
-    kind: 'buy',
-    amount: 1_001_000_000n,
-    given: {
-      tao: 1_000_000n,
-      alpha: 1_000_000n,
-      weight: 500_000_000_000_000_000n,
-      limit: 1_000_000_000_000_000n,
-      rate: 33,
-      dropFees: true,
-    },
-    paid: 'SwapInputTooLarge',
-  },
-  {
-    id: 'swap-13',
-    title: 'half the supply in a pool',
-    clause: 'SWAP-07',
-    kind: 'buy',
-    amount: 123_456_789_012n,
-    given: {
-      tao: 10_500_000_000_000_000n,
-      alpha: 1_000_000_000_000_000n,
-      weight: 500_000_000_000_000_000n,
-      limit: 1_000_000_000_000_000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [123_394_622_628n, 11_751_730_716n, 62_166_384n],
-  },
-  {
-    id: 'swap-14',
-    title: 'a pool of sevens and threes',
-    clause: 'SWAP-07',
-    kind: 'sell',
-    amount: 987_654_321n,
-    given: {
-      tao: 7_777_777_777_777n,
-      alpha: 33_333_333_333_333n,
-      weight: 500_000_000_000_000_000n,
-      limit: 1000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [987_156_990n, 230_329_809n, 497_331n],
-  },
-  {
-    id: 'swapw-1',
-    title: 'buying where TAO weighs a little more',
-    clause: 'SWAP-07',
-    kind: 'buy',
-    amount: 10_000_000_000n,
-    given: {
-      tao: 1_000_000_000_000n,
-      alpha: 4_000_000_000_000n,
-      weight: 500_124_906_320_259_805n,
-      limit: 1_000_000_000_000_000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [9_994_964_523n, 39_603_899_224n, 5_035_477n],
-  },
-  {
-    id: 'swapw-2',
-    title: 'selling where TAO weighs a little more',
-    clause: 'SWAP-07',
-    kind: 'sell',
-    amount: 10_000_000_000n,
-    given: {
-      tao: 1_000_000_000_000n,
-      alpha: 4_000_000_000_000n,
-      weight: 500_124_906_320_259_805n,
-      limit: 1000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [9_994_964_523n, 2_491_269_526n, 5_035_477n],
-  },
-  {
-    id: 'swapw-3',
-    title: 'buying where TAO weighs 0.6',
-    clause: 'SWAP-07',
-    kind: 'buy',
-    amount: 100_000_000_000n,
-    given: {
-      tao: 1_000_000_000_000n,
-      alpha: 1_000_000_000_000n,
-      weight: 600_000_000_000_000_000n,
-      limit: 1_000_000_000_000_000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [99_949_645_228n, 133_156_306_298n, 50_354_772n],
-  },
-  {
-    id: 'swapw-5',
-    title: 'buying where TAO weighs four ninths',
-    clause: 'SWAP-07',
-    kind: 'buy',
-    amount: 123_456_789n,
-    given: {
-      tao: 50_000_000_000_000n,
-      alpha: 200_000_000_000_000n,
-      weight: 444_444_444_444_444_444n,
-      limit: 1_000_000_000_000_000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [123_394_623n, 394_861_916n, 62_166n],
-  },
-  {
-    id: 'swapw-8',
-    title: 'a sale stopped, and the weights have no simple root',
-    clause: 'SWAP-11',
-    kind: 'sell',
-    amount: 10_000_000_000_000n,
-    given: {
-      tao: 1_000_000_000_000n,
-      alpha: 4_000_000_000_000n,
-      weight: 490_000_000_000_000_000n,
-      limit: 100_000_000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [2_390_927_673_659n, 385_969_694_099n, 1_204_552_734n],
-  },
-  {
-    id: 'swapw-10',
-    title: 'selling where TAO weighs 0.99',
-    clause: 'SWAP-07',
-    kind: 'sell',
-    amount: 1_000_000_000n,
-    given: {
-      tao: 1_000_000_000_000n,
-      alpha: 1_000_000_000_000n,
-      weight: 990_000_000_000_000_000n,
-      limit: 1000n,
-      rate: 33,
-      dropFees: true,
-    },
-    paid: [1_000_000_000n, 10_095_911n, 0n],
-  },
-  {
-    id: 'swapx-1',
-    title: 'buying a thousandth of a pool',
-    clause: 'SWAP-07',
-    kind: 'buy',
-    amount: 1_000_000_000n,
-    given: {
-      tao: 10_000_000_000_000n,
-      alpha: 30_000_000_000_000n,
-      weight: 503_271_828_182_845_904n,
-      limit: 1_000_000_000_000_000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [999_496_453n, 3_037_684_390n, 503_547n],
-  },
-  {
-    id: 'swapx-2',
-    title: 'selling a thousandth of a pool',
-    clause: 'SWAP-07',
-    kind: 'sell',
-    amount: 1_000_000_000n,
-    given: {
-      tao: 10_000_000_000_000n,
-      alpha: 30_000_000_000_000n,
-      weight: 503_271_828_182_845_904n,
-      limit: 1000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [999_496_453n, 328_822_705n, 503_547n],
-  },
-  {
-    id: 'swapx-3',
-    title: 'buying a fifth of a large pool',
-    clause: 'SWAP-07',
-    kind: 'buy',
-    amount: 500_000_000_000_000n,
-    given: {
-      tao: 2_000_000_000_000_000n,
-      alpha: 10_000_000_000_000_000n,
-      weight: 497_000_000_000_000_003n,
-      limit: 1_000_000_000_000_000n,
-      rate: 33,
-      dropFees: false,
-    },
-    paid: [499_748_226_138_705n, 1_977_879_350_747_679n, 251_773_861_295n],
-  },
-  {
-    id: 'swapx-7',
-    title: 'a sale stopped at 17.4467 reserves',
-    clause: 'SWAP-12',
-    kind: 'sell',
-    amount: 1_000_000_000_000_000n,
-    given: {
-      tao: 1_000_000_000_000n,
-      alpha: 1_000_000_000_000n,
-      weight: 500_000_000_000_000_001n,
-      limit: 1000n,
-      rate: 0,
-      dropFees: true,
-    },
-    paid: [17_446_744_073_709n, 945_789_891_375n, 0n],
-  },
-];
-
 /** The swaps of the sheet of chain facts that are not elsewhere (SWAP-04, SWAP-07, SWAP-11, SWAP-12). */
-export const goldens: readonly Draft[] = lines.map(({ id, title, clause, kind, amount, given, paid }) => ({
-  id: `swap-golden-${id}`,
-  title,
-  clauses: [clause],
-  why: { kind: 'example', note: `the line ${id} of the sheet` },
-  input: swapInput(kind, amount, given),
-  confirmed:
-    typeof paid === 'string' ? sheetRejects(id, refusal(paid)) : sheet(id, swapOutput(...paid, given.weight)),
-}));
+export const goldens: readonly Draft[] = lines.trim().split('\n').map(draft);
