@@ -158,13 +158,13 @@ export const changes = {
   /** The tempo grid saturates at the largest block (TEMPO-09). */
   gridSaturates: ['195'],
   /** Epochs run by a stored clock, no longer on the tempo grid (TEMPO-04). */
-  storedClock: ['423', '425', '438', '446'],
+  storedClock: ['423', '425', '438', '446', '475'],
   /** The age of a step stops one above the tempo, and a higher age than the tempo is due (TEMPO-06). */
-  boundedAge: ['438', '446'],
+  boundedAge: ['438', '446', '475'],
   /** A subnet's owner may change when its pots are taken (DRAIN-08). */
-  ownerByConviction: ['425', '438', '446'],
+  ownerByConviction: ['425', '438', '446', '475'],
   /** A split that has not one part a mechanism is no split (MECHANISMS-03). */
-  splitByCount: ['438', '446'],
+  splitByCount: ['438', '446', '475'],
   /** Shares of stake are U64F64, and not floats (SHARE-POOL-10). */
   fixedPointShares: ['dev-293'],
 } as const satisfies Readonly<Record<string, readonly Ruleset[]>>;

@@ -2,6 +2,7 @@ import { chain as rules, consensus, findOperation, type JsonObject } from '../..
 import { later, ours, told, type Answers } from './answers.ts';
 import { fromU64F64, mulDiv, newFloat, pairOf, value } from './market/floats.ts';
 import { poolChanges, poolWithValues } from './market/pools.ts';
+import { blocksUntil, due, mechanisms } from './clocks.ts';
 
 type BurnWords = Readonly<Record<string, string | number>>;
 
@@ -85,12 +86,12 @@ export const chain: Answers = {
     consensus.normalizeWeights(values),
   ),
   mechanismStorageIndex: later('subnets'),
-  splitEmissions: later('mechanisms'),
-  shouldRunEpoch: later('tempo'),
-  blocksUntilNextAutoEpoch: later('tempo'),
+  splitEmissions: mechanisms(false),
+  shouldRunEpoch: due(false),
+  blocksUntilNextAutoEpoch: blocksUntil('425', false),
   isInAdminFreezeWindow: later('tempo'),
   initialLastEpochBlock: later('tempo'),
-  legacyBlocksUntilNextEpoch: later('tempo'),
+  legacyBlocksUntilNextEpoch: blocksUntil('421', false),
   commitRevealWindow: ours(
     'chain.revealWindow',
     ({ epochDueThisBlock, ...rest }: Record<string, string>) => ({ ...rest, epochDue: epochDueThisBlock }),

@@ -1,4 +1,5 @@
 import { later, type Answers } from './answers.ts';
+import { blocksUntil, mechanisms, parents } from './clocks.ts';
 
 /** The goldens of `emission-goldens.json`, a line an operation. */
 export const emission: Answers = {
@@ -25,15 +26,15 @@ export const emission: Answers = {
   'update_moving_price (U96F32 arithmetic)': later('moving price'),
   calculate_dividend_distribution: later('dividends'),
   'delegate take split (take=11796)': later('dividends'),
-  get_parent_child_dividends_distribution: later('dividends'),
+  get_parent_child_dividends_distribution: parents,
   'increase_root_claimable increment + owed to a coldkey holding all root stake': later('dividends'),
-  split_emissions: later('mechanisms'),
+  split_emissions: mechanisms(true),
   'epoch normalized emission (I32F32 bits) -> rao': later('emission of the epoch'),
   'get_ema_flow update': later('subnet shares'),
   'per-block owner cut then pending': later('split'),
   'epoch-time owner cut': later('split'),
-  blocks_until_next_epoch: later('tempo'),
-  blocks_until_next_auto_epoch: later('tempo'),
+  blocks_until_next_epoch: blocksUntil('119', true),
+  blocks_until_next_auto_epoch: blocksUntil('425', true),
   block_hash_to_indices: later('root claims'),
   'per-block alpha_out split (mock owner cut 0)': later('split'),
   'chain buy alpha out (no fee, limit not binding)': later('weighted pool'),

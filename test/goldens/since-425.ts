@@ -1,4 +1,5 @@
 import { later, type Answers } from './answers.ts';
+import { age, due, mechanisms } from './clocks.ts';
 
 /** The goldens of `since-425-goldens.json`, a line an operation. */
 export const since425: Answers = {
@@ -10,9 +11,9 @@ export const since425: Answers = {
   'emission.subnetShares': later('after 425: the emission gate'),
   'emission.subnetShares+bar': later('after 425: the emission gate'),
   'swap.adjustProtocolLiquidity': later('after 425: the weighted pool'),
-  'epoch.splitMechanismEmission': later('after 425: mechanisms'),
-  'epoch.isDue': later('after 425: tempo'),
-  'epoch.bumpBlocksSinceLastStep': later('after 425: tempo'),
+  'epoch.splitMechanismEmission': mechanisms(true),
+  'epoch.isDue': due(true),
+  'epoch.bumpBlocksSinceLastStep': age,
   'emission.dividendDistribution': later('after 425: dividends'),
   'epoch.liquidAlphaConsensus': later('liquid alpha under 446'),
   'fee.nativeTao': later('after 425: fees'),

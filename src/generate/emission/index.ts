@@ -4,22 +4,24 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
+import { autoClaimTopics } from './auto-claim.ts';
 import { blockEmissionTopics } from './block-emission.ts';
 import { dividendsTopics } from './dividends.ts';
 import { drainTopics } from './drain.ts';
+import { flowTopics } from './flow.ts';
 import { injectionTopics } from './injection.ts';
+import { mechanismsTopics } from './mechanisms.ts';
 import { mintTopics } from './mint.ts';
 import { movingPriceTopics } from './moving-price.ts';
-import { subnetSharesTopics } from './subnet-shares.ts';
-import { flowTopics } from './flow.ts';
-import { rootProportionTopics } from './root-proportion.ts';
-import { splitTopics } from './split.ts';
-import { tempoTopics } from './tempo.ts';
-import { termsTopics } from './terms.ts';
-import { takeTopics } from './take.ts';
+import { parentsTopics } from './parents.ts';
 import { payoutTopics } from './payout.ts';
 import { rootClaimTopics } from './root-claim.ts';
-import { autoClaimTopics } from './auto-claim.ts';
+import { rootProportionTopics } from './root-proportion.ts';
+import { splitTopics } from './split.ts';
+import { subnetSharesTopics } from './subnet-shares.ts';
+import { takeTopics } from './take.ts';
+import { tempoTopics } from './tempo.ts';
+import { termsTopics } from './terms.ts';
 
 /** Every topic of the emission, in the order of the chapters. */
 export const emissionTopics: readonly Topic[] = [
@@ -39,4 +41,6 @@ export const emissionTopics: readonly Topic[] = [
   ...payoutTopics,
   ...rootClaimTopics,
   ...autoClaimTopics,
+  ...mechanismsTopics,
+  ...parentsTopics,
 ];

@@ -115,3 +115,18 @@ export {
   type Position,
 } from './root-claim.ts';
 export { drawClaims, type AutoClaimInput, type AutoClaimStages } from './auto-claim.ts';
+export {
+  mechanisms,
+  splitAmongMechanisms,
+  type MechanismsInput,
+  type MechanismsStages,
+  type MechanismTerms,
+} from './mechanisms.ts';
+export {
+  parents,
+  selfContribution,
+  type Parent,
+  type ParentsInput,
+  type ParentsStages,
+  type Staked,
+} from './parents.ts';

@@ -4,22 +4,24 @@
  * @module
  */
 import type { Operation } from '../operation.ts';
+import { autoClaimOperation } from './auto-claim.operation.ts';
 import { blockEmissionOperation } from './block-emission.operation.ts';
 import { dividendsOperation } from './dividends.operation.ts';
 import { drainOperation } from './drain.operation.ts';
-import { injectionOperation } from './injection.operation.ts';
-import { mintOperation } from './mint.operation.ts';
 import { flowOperation } from './flow.operation.ts';
-import { subnetSharesOperation } from './subnet-shares.operation.ts';
+import { injectionOperation } from './injection.operation.ts';
+import { mechanismsOperation } from './mechanisms.operation.ts';
+import { mintOperation } from './mint.operation.ts';
 import { movingPriceOperation } from './moving-price.operation.ts';
-import { rootProportionOperation } from './root-proportion.operation.ts';
-import { splitOperation } from './split.operation.ts';
-import { tempoOperation } from './tempo.operation.ts';
-import { termsOperation } from './terms.operation.ts';
-import { takeOperation } from './take.operation.ts';
+import { parentsOperation } from './parents.operation.ts';
 import { payoutOperation } from './payout.operation.ts';
 import { rootClaimOperation } from './root-claim.operation.ts';
-import { autoClaimOperation } from './auto-claim.operation.ts';
+import { rootProportionOperation } from './root-proportion.operation.ts';
+import { splitOperation } from './split.operation.ts';
+import { subnetSharesOperation } from './subnet-shares.operation.ts';
+import { takeOperation } from './take.operation.ts';
+import { tempoOperation } from './tempo.operation.ts';
+import { termsOperation } from './terms.operation.ts';
 
 /** Every operation of the emission. */
 export const emissionOperations: readonly Operation[] = [
@@ -39,4 +41,6 @@ export const emissionOperations: readonly Operation[] = [
   payoutOperation,
   rootClaimOperation,
   autoClaimOperation,
+  mechanismsOperation,
+  parentsOperation,
 ];

@@ -4,22 +4,24 @@
  * @module
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
+import { autoClaimRules } from './auto-claim.ts';
 import { blockEmissionRules } from './block-emission.ts';
 import { dividendsRules } from './dividends.ts';
 import { drainRules } from './drain.ts';
+import { flowRules } from './flow.ts';
 import { injectionRules } from './injection.ts';
+import { mechanismsRules } from './mechanisms.ts';
 import { mintRules } from './mint.ts';
 import { movingPriceRules } from './moving-price.ts';
-import { flowRules } from './flow.ts';
-import { subnetSharesRules } from './subnet-shares.ts';
-import { rootProportionRules } from './root-proportion.ts';
-import { splitRules } from './split.ts';
-import { tempoRules } from './tempo.ts';
-import { termsRules } from './terms.ts';
-import { takeRules } from './take.ts';
+import { parentsRules } from './parents.ts';
 import { payoutRules } from './payout.ts';
 import { rootClaimRules } from './root-claim.ts';
-import { autoClaimRules } from './auto-claim.ts';
+import { rootProportionRules } from './root-proportion.ts';
+import { splitRules } from './split.ts';
+import { subnetSharesRules } from './subnet-shares.ts';
+import { takeRules } from './take.ts';
+import { tempoRules } from './tempo.ts';
+import { termsRules } from './terms.ts';
 
 /** Every wrong rule of the emission. */
 export const emissionRules: readonly FauxRule[] = [
@@ -39,4 +41,6 @@ export const emissionRules: readonly FauxRule[] = [
   ...payoutRules,
   ...rootClaimRules,
   ...autoClaimRules,
+  ...mechanismsRules,
+  ...parentsRules,
 ];
