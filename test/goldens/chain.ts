@@ -1,5 +1,6 @@
 import { chain as rules, consensus, findOperation, type JsonObject } from '../../src/reference/index.ts';
 import { later, ours, told, type Answers } from './answers.ts';
+import { payoutsByPlace, potQuestion } from './market/dissolution.ts';
 import { fromU64F64, mulDiv, newFloat, pairOf, value } from './market/floats.ts';
 import { poolChanges, poolWithValues } from './market/pools.ts';
 import { blocksUntil, due, mechanisms } from './clocks.ts';
@@ -126,7 +127,7 @@ export const chain: Answers = {
     (input) => input,
     ({ netuid }) => netuid,
   ),
-  dissolvePayout: later('dissolution'),
+  dissolvePayout: ours('market.dissolution', potQuestion, payoutsByPlace),
   blockHashToIndices: later('root claims'),
   nominatorMinRequiredStake: later('stake'),
   deposit: later('fees and deposits'),

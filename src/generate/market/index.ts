@@ -4,6 +4,7 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
+import { dissolutionTopics } from './dissolution.ts';
 import { powerTopics } from './power.ts';
 import { priceTopics } from './price.ts';
 import { rebalanceTopics } from './rebalance.ts';
@@ -19,4 +20,5 @@ export const marketTopics: readonly Topic[] = [
   ...rebalanceTopics,
   ...safeFloatTopics,
   ...sharePoolTopics,
+  ...dissolutionTopics,
 ];

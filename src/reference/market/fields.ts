@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { scalar } from '../fields.ts';
+import { scalar, type Field } from '../fields.ts';
 import type { Problem } from '../operation.ts';
 import { mostMantissa, type SafeFloat } from './safe-float.ts';
 
@@ -23,9 +23,6 @@ export function floatFromWire({ mantissa, exponent }: WireFloat): SafeFloat {
   return { mantissa: BigInt(mantissa), exponent: BigInt(exponent) };
 }
 
-/** A float as a field. */
-export const floatField = scalar(floatFromWire, floatToWire);
-
 /** A float that the chain could not have stored. */
 export function floatProblem(path: string, wire: WireFloat): Problem | undefined {
   const { mantissa, exponent } = floatFromWire(wire);
@@ -34,3 +31,9 @@ export function floatProblem(path: string, wire: WireFloat): Problem | undefined
   if (mantissa * 10n > mostMantissa && mantissa <= mostMantissa) return undefined;
   return { path: `${path}.mantissa`, expected: '0, or above 10^20 and at most 10^21' };
 }
+
+/** A float as a field. */
+export const floatField: Field<{ mantissa: string; exponent: string }, SafeFloat> = {
+  ...scalar(floatFromWire, floatToWire),
+  problem: floatProblem,
+};

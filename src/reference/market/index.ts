@@ -60,3 +60,10 @@ export {
   type Changed,
   type PoolRules,
 } from './share-pool.ts';
+export {
+  dissolution,
+  type DissolutionInput,
+  type DissolutionOutput,
+  type DissolutionStages,
+  type Stake,
+} from './dissolution.ts';

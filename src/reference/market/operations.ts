@@ -4,6 +4,7 @@
  * @module
  */
 import type { Operation } from '../operation.ts';
+import { dissolutionOperation } from './dissolution.operation.ts';
 import { powerOperation } from './power.operation.ts';
 import { priceOperation } from './price.operation.ts';
 import { rebalanceOperation } from './rebalance.operation.ts';
@@ -19,4 +20,5 @@ export const marketOperations: readonly Operation[] = [
   rebalanceOperation,
   safeFloatOperation,
   sharePoolOperation,
+  dissolutionOperation,
 ];

@@ -4,6 +4,7 @@
  * @module
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
+import { dissolutionRules } from './dissolution.ts';
 import { powerRules } from './power.ts';
 import { priceRules } from './price.ts';
 import { rebalanceRules } from './rebalance.ts';
@@ -19,4 +20,5 @@ export const marketRules: readonly FauxRule[] = [
   ...rebalanceRules,
   ...safeFloatRules,
   ...sharePoolRules,
+  ...dissolutionRules,
 ];
