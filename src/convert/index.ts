@@ -1,5 +1,5 @@
 /**
- * From what people have (a metagraph, raw storage, decoded storage) to an operation's input.
+ * From what people have (a metagraph, raw storage, decoded storage, a state of the emission) to what rules take.
  *
  * @module
  */
@@ -8,6 +8,7 @@ import type { Converted } from './converted.ts';
 import { convertMetagraph } from './metagraph.ts';
 import { convertRaw, convertState } from './storage.ts';
 
+export { readEmissionState, type ReadState } from './emission-state.ts';
 export type { Converted } from './converted.ts';
 
 /** What a file may hold, each with how it is told apart. */

@@ -4,8 +4,10 @@
  * @module
  */
 import { emissionPicture, historyPicture, poolPicture, schedulePicture } from '../pictures/index.ts';
+import { emissionPicture, erasPicture, historyPicture, schedulePicture } from '../pictures/index.ts';
 import { emission, type numbers } from '../reference/index.ts';
 import type { Artefact } from './artefact.ts';
+import { eraExample } from './era-example.ts';
 
 const { supplyNow } = emission;
 const timed = { begin: Date.parse(supplyNow.date), blockTime: 12 };
@@ -19,10 +21,12 @@ const both = [
 
 /** Every picture, by its path. */
 export function pictureFiles(): readonly Artefact[] {
+  const { state, names } = eraExample();
   return [
     { path: 'spec/market/pool-curve.svg', text: poolPicture() },
     { path: 'spec/emission/supply.svg', text: historyPicture() },
     { path: 'spec/emission/halving.svg', text: schedulePicture(both, timed) },
     { path: 'spec/emission/block-emission.svg', text: emissionPicture([both[0]], timed) },
+    { path: 'spec/emission/eras.svg', text: erasPicture(state, names, emission.eras(state)) },
   ];
 }

@@ -12,6 +12,7 @@ import {
   rulesets,
   type Change,
 } from '../reference/index.ts';
+import { eraTable } from './era-example.ts';
 import { readText, type Files } from './files.ts';
 import { evidenceShare, percent } from './share-of-evidence.ts';
 import { isVectorFile, parseVectorFile, vectorsFolder } from './vector-file.ts';
@@ -21,6 +22,7 @@ type Table = readonly (readonly string[])[];
 /** Every table, its first row the headings. */
 export const tables: Readonly<Record<string, (files: Files) => Table>> = {
   operations: operationTable,
+  'spec/emission/eras-state.json': eraTable,
   'src/reference/versions.ts#rulesets': rulesetTable,
   'src/reference/versions.ts#changes': changeTable,
 };

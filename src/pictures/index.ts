@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { erasPicture } from './eras.ts';
 export { historyPicture } from './history.ts';
 export { dateOfBlock, emissionPicture, schedulePicture, type Drawn, type Timed } from './schedule.ts';
 export { poolPicture } from './pool-curve.ts';

@@ -20,6 +20,7 @@ const shared = [
   'wire',
   'report',
   'metagraph',
+  'emission-state',
 ];
 
 /** Digits that every one of the formats holds, which need no closer look. */

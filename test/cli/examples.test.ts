@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,7 @@ beforeAll(async () => {
   process.chdir(folder);
   writeFileSync('metagraph.json', sampleMetagraph());
   writeFileSync('storage.json', sampleStorage());
+  copyFileSync(join(root, 'spec/emission/eras-state.json'), 'state.json');
   const textbook = 'stdio:python3 adapters/python/textbook.py';
   await act(['run', 'median-three-rows*', '--log', 'reports/reference.jsonl']);
   await act(['run', textbook, 'median-three-rows*', '--log', 'reports/textbook.jsonl']);

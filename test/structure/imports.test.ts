@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   convert: ['reference', 'wire'],
   harness: ['wire', 'node', 'reference'],
   pictures: ['draw', 'reference'],
-  generate: ['pictures', 'reference', 'wire'],
+  generate: ['convert', 'pictures', 'reference', 'wire'],
   check: ['generate', 'harness', 'reference', 'wire'],
   index: ['convert', 'harness', 'node', 'reference', 'wire'],
   cli: [

@@ -59,6 +59,7 @@ export { existentialDeposit } from './spending.ts';
 export { afterBlock, issuanceAfter, schedule, walked } from './schedule.ts';
 export type { Halving, Schedule, ScheduleTerms } from './schedule.ts';
 export { supplyHistory, supplyNow, type KnownSupply, type SupplySource } from './history.ts';
+export { eraRules, eras, type EraRule, type EraShares, type EraState, type EraSubnet } from './eras.ts';
 export { isOpen, subnetsToEmitTo, type Emitting } from './emitting.ts';
 export {
   averageFlow,

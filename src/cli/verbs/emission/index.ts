@@ -6,10 +6,11 @@
 import { misuse } from '../../stop.ts';
 import { verb } from '../../verb.ts';
 import { at } from './at.ts';
+import { eras } from './eras.ts';
 import { history } from './history.ts';
 import { schedule } from './schedule.ts';
 
-const parts = [schedule, at, history];
+const parts = [schedule, at, eras, history];
 
 /** `taospec emission`: how much TAO there is, who gets it, and until when. */
 export const emission = verb({
