@@ -30,7 +30,7 @@ const lastColour = colours - 1;
 
 /** Bars as SVG text. */
 export function stackedBars(chart: StackedBars): string {
-  const height = 170 + chart.bars.length * 64;
+  const height = 170 + chart.bars.length * 74;
   return picture({
     title: chart.title,
     description: chart.description,

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { emissionPicture, historyPicture, poolPicture, schedulePicture } from '../pictures/index.ts';
-import { emissionPicture, erasPicture, historyPicture, schedulePicture } from '../pictures/index.ts';
+import { emissionPicture, erasPicture, historyPicture, poolPicture, schedulePicture } from '../pictures/index.ts';
 import { emission, type numbers } from '../reference/index.ts';
 import type { Artefact } from './artefact.ts';
 import { eraExample } from './era-example.ts';
