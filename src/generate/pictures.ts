@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { emissionPicture, erasPicture, historyPicture, poolPicture, schedulePicture } from '../pictures/index.ts';
+import {
+  emissionPicture,
+  erasPicture,
+  historyPicture,
+  poolPicture,
+  schedulePicture,
+} from '../pictures/index.ts';
 import { emission, type numbers } from '../reference/index.ts';
 import type { Artefact } from './artefact.ts';
 import { eraExample } from './era-example.ts';
