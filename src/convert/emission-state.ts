@@ -1,4 +1,4 @@
-import { numbers, type emission } from '../reference/index.ts';
+import { emission, numbers } from '../reference/index.ts';
 import { problemSentence, validate, type EmissionState } from '../wire/index.ts';
 
 /** A state with the names of its subnets, or a problem in one sentence. */
@@ -70,7 +70,11 @@ function subnetOf(given: EmissionState['subnets'][number]): emission.EraSubnet {
 function votesProblem({ votes, blockEmission }: EmissionState): string | undefined {
   const stakes = votes?.validators.map(({ stake }) => BigInt(stake)) ?? [];
   const sum = stakes.reduce((total, stake) => total + stake, BigInt(blockEmission));
-  return sum < 2n ** 63n ? undefined : 'state.votes: stakes that come to less than 2^63 rao were expected';
+  if (sum >= 2n ** 63n) return 'state.votes: stakes that come to less than 2^63 rao were expected';
+  const curve = { kappa: votes?.kappa ?? 32_767, rho: votes?.rho ?? 10 };
+  return emission.curveFits(curve)
+    ? undefined
+    : 'state.votes.rho: a rho whose exponential fits was expected, without which the chain stops';
 }
 
 const rao = (text: string): numbers.Rao => BigInt(text) as numbers.Rao;

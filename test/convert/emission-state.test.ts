@@ -48,6 +48,7 @@ describe('a state of the emission', () => {
       'state.votes: stakes',
       { ...small, votes: { validators: [{ stake: '9223372036854775807', weights: [] }] } },
     ],
+    ['state.votes.rho', { ...small, votes: { rho: 100, validators: [] } }],
     ['state.subnets[0].movingPrice', { ...small, subnets: [{ ...subnet, movingPrice: '1e-3' }] }],
     ['state', { ...small, more: 1 }],
     ['state', []],

@@ -82,7 +82,7 @@ export {
   type PriceShares,
   type UnburnedSubnet,
 } from './price-shares.ts';
-export { rootVotes, type RootVotesInput, type RootVotesStages } from './root-votes.ts';
+export { curveFits, rootVotes, type RootVotesInput, type RootVotesStages } from './root-votes.ts';
 export {
   subnetBlockEmissions,
   subnetShares,

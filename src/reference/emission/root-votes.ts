@@ -80,8 +80,17 @@ const widened = saturatingConversion(I32F32, I64F64);
 function curve(trust: I64F64, { kappa, rho }: Pick<RootVotesInput, 'kappa' | 'rho'>): I64F64 {
   const above = I64F64.saturatingSub(trust, widened(floatKappa(kappa)));
   const steep = I64F64.saturatingMul(above, I64F64.saturatingFromInteger(BigInt(rho)));
-  const power = exp(I64F64, I64F64.saturatingSub(I64F64.zero, steep)) ?? I64F64.max;
+  const power = exp(I64F64, I64F64.saturatingSub(I64F64.zero, steep)) as I64F64;
   return I64F64.safeDiv(I64F64.one, I64F64.saturatingAdd(I64F64.one, power));
+}
+
+/** Whether the exponential fits at no trust and at the whole of it; where it does not, the chain stops. */
+export function curveFits({ kappa, rho }: Pick<RootVotesInput, 'kappa' | 'rho'>): boolean {
+  const steep = I64F64.saturatingFromInteger(BigInt(rho));
+  const middle = widened(floatKappa(kappa));
+  return [middle, I64F64.saturatingSub(middle, I64F64.one)].every(
+    (below) => exp(I64F64, I64F64.saturatingMul(below, steep)) !== undefined,
+  );
 }
 
 /** Each value as a share of the sum; as they are, where that is 0. */

@@ -6,7 +6,7 @@ import { lengthProblem } from '../wire.ts';
 import type { SudoInput } from './sudo-vector.ts';
 import { shareRulesets } from './rulesets.ts';
 import { subnetShares, type SubnetSharesInput } from './subnet-shares.ts';
-import type { RootVotesInput } from './root-votes.ts';
+import { curveFits, type RootVotesInput } from './root-votes.ts';
 
 const flowAverage = optional(nullable(record({ block, flow: bits(I64F64) })));
 
@@ -109,10 +109,12 @@ function orderProblem({ subnets, networks }: JsonObject): Problem | undefined {
 }
 
 /** Each validator has a row, and all stake fits the signed half of the format, as all TAO does. */
-function votesProblem({ stake, weights, blockEmission }: JsonObject): Problem | undefined {
+function votesProblem({ stake, weights, blockEmission, kappa, rho }: JsonObject): Problem | undefined {
   if (stake === undefined) return undefined;
   const stakes = stake as readonly string[];
   if (stakes.reduce((sum, each) => sum + BigInt(each), BigInt(blockEmission as string)) >= 2n ** 63n)
     return { path: 'input.stake', expected: 'stakes and an emission that come to less than 2^63 rao' };
+  if (!curveFits({ kappa: kappa as number, rho: rho as number }))
+    return { path: 'input.rho', expected: 'a rho whose exponential fits, without which the chain stops' };
   return lengthProblem('input.weights', weights as readonly Json[], stakes.length);
 }

@@ -153,6 +153,7 @@ describe('the order of an input', () => {
     ['input.subnets[1]', { blockEmission: '1', subnets: twice }],
     ['input.stake', { ...voted, stake: [(2n ** 63n).toString()] }],
     ['input.weights', { ...voted, weights: [] }],
+    ['input.rho', { ...voted, rho: 100 }],
   ])('%s is refused', (path, input) => {
     expect(operation.domain(input)?.path).toBe(path);
   });
