@@ -22,8 +22,8 @@ const weight: Field<string, bigint> = {
     isWeight(BigInt(wire)) ? undefined : { path, expected: 'a weight from 10^16 to 99·10^16' },
 };
 
-/** Subnets in the order of the chain's storage, each once and none of them the root. */
-export function subnetList<F extends Fields>(fields: F) {
+/** Subnets, each once and none of them the root; by ascending netuids where asked. */
+export function subnetList<F extends Fields>(fields: F, { ascending = false } = {}) {
   const field = list(record({ netuid: number, ...fields }));
   return {
     ...field,
@@ -32,6 +32,8 @@ export function subnetList<F extends Fields>(fields: F) {
       const wrong = netuids.findIndex((netuid, i) => netuid === 0 || netuids.indexOf(netuid) !== i);
       if (wrong !== -1)
         return { path: `${path}[${wrong}].netuid`, expected: 'each subnet once, and not the root' };
+      const lower = ascending ? netuids.findIndex((netuid, i) => i > 0 && netuid < netuids[i - 1]) : -1;
+      if (lower !== -1) return { path: `${path}[${lower}].netuid`, expected: 'a higher netuid than before' };
       return field.problem(path, wire, n);
     },
   };
