@@ -23,6 +23,7 @@ export type {
   Input446 as EpochWireInput446,
   Output as EpochWireOutput,
 } from './generated/consensus.epoch.ts';
+export type { Input as CoinbaseWireInput } from './generated/emission.coinbase.ts';
 export type { Input as InjectionWireInput } from './generated/emission.injection.ts';
 export {
   changes,

@@ -6,6 +6,7 @@
 import type { Topic } from '../topic.ts';
 import { autoClaimTopics } from './auto-claim.ts';
 import { blockEmissionTopics } from './block-emission.ts';
+import { coinbaseTopics } from './coinbase.ts';
 import { dividendsTopics } from './dividends.ts';
 import { drainTopics } from './drain.ts';
 import { flowTopics } from './flow.ts';
@@ -36,6 +37,7 @@ export const emissionTopics: readonly Topic[] = [
   ...tempoTopics,
   ...termsTopics,
   ...injectionTopics,
+  ...coinbaseTopics,
   ...drainTopics,
   ...takeTopics,
   ...payoutTopics,

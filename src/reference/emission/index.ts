@@ -3,7 +3,9 @@
  *
  * @module
  */
+export type { BlockState, Coinbase, Counts, SubnetAfter, SubnetBefore } from './block-state.ts';
 export type { Buy } from './chain-buy.ts';
+export { coinbase } from './coinbase.ts';
 export {
   inject,
   type Adjustment,

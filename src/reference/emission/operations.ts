@@ -6,6 +6,7 @@
 import type { Operation } from '../operation.ts';
 import { autoClaimOperation } from './auto-claim.operation.ts';
 import { blockEmissionOperation } from './block-emission.operation.ts';
+import { coinbaseOperation } from './coinbase.operation.ts';
 import { dividendsOperation } from './dividends.operation.ts';
 import { drainOperation } from './drain.operation.ts';
 import { flowOperation } from './flow.operation.ts';
@@ -36,6 +37,7 @@ export const emissionOperations: readonly Operation[] = [
   tempoOperation,
   termsOperation,
   injectionOperation,
+  coinbaseOperation,
   drainOperation,
   takeOperation,
   payoutOperation,
