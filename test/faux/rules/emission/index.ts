@@ -6,6 +6,7 @@
 import type { FauxRule } from '../../../../src/check/index.ts';
 import { autoClaimRules } from './auto-claim.ts';
 import { blockEmissionRules } from './block-emission.ts';
+import { coinbaseRules } from './coinbase.ts';
 import { dividendsRules } from './dividends.ts';
 import { drainRules } from './drain.ts';
 import { flowRules } from './flow.ts';
@@ -35,7 +36,7 @@ export const emissionRules: readonly FauxRule[] = [
   ...flowRules,
   ...tempoRules,
   ...termsRules,
-  ...injectionRules,
+  ...injectionRules, ...coinbaseRules,
   ...drainRules,
   ...takeRules,
   ...payoutRules,
