@@ -4,7 +4,8 @@
  * @module
  */
 import { spotPrice } from '../market/index.ts';
-import { U64F64, U96F32, type I96F32, type Rao } from '../numbers/index.ts';
+import type { U96F32 } from '../numbers/index.ts';
+import { U64F64, type I96F32, type Rao } from '../numbers/index.ts';
 import type { Ruleset } from '../versions.ts';
 import { blockEmission } from './block-emission.ts';
 import type { BlockState, Of, SplitStage, SubnetBefore, TermsStage } from './block-state.ts';

@@ -7,14 +7,17 @@ import {
   nullable,
   number,
   rao,
+  readAll,
   record,
   u64,
   word,
   type FieldsOf,
 } from '../fields.ts';
 import { I96F32, U64F64, U96F32 } from '../numbers/index.ts';
+import type { JsonObject } from '../operation.ts';
 import { stepOperation } from '../step.ts';
 import { poolFields, recordedFields, subnetList } from './block-fields.ts';
+import type { BlockState } from './block-state.ts';
 import { coinbase } from './coinbase.ts';
 import type { Course } from './drainable.ts';
 
@@ -55,6 +58,23 @@ const before = {
 const counts = { totalIssuance: rao, balancesIssuance: rao, totalStake: rao };
 const rootProportion = bits(U96F32);
 
+const input = {
+  block,
+  ...counts,
+  blockEmission: rao,
+  rootTao: rao,
+  taoWeight: u64,
+  subnetOwnerCut: number,
+  subnetMovingAlpha: bits(I96F32),
+  maxEpochsPerBlock: number,
+  subnets: subnetList(before, { ascending: true }),
+} satisfies FieldsOf<Input>;
+
+/** The chain before a block, from the wire. */
+export function readBlockState(wire: Input): BlockState {
+  return readAll(input, wire as unknown as JsonObject);
+}
+
 /** `emission.coinbase`: a block of emission from end to end. */
 export const coinbaseOperation = stepOperation({
   name: 'emission.coinbase',
@@ -62,17 +82,7 @@ export const coinbaseOperation = stepOperation({
   page: 'spec/emission/coinbase.md',
   clauses: [...Array(13).keys()].map((i) => `COINBASE-${String(i + 1).padStart(2, '0')}`),
   rulesets: ['425'],
-  input: {
-    block,
-    ...counts,
-    blockEmission: rao,
-    rootTao: rao,
-    taoWeight: u64,
-    subnetOwnerCut: number,
-    subnetMovingAlpha: bits(I96F32),
-    maxEpochsPerBlock: number,
-    subnets: subnetList(before, { ascending: true }),
-  } satisfies FieldsOf<Input>,
+  input,
   output: {
     ...counts,
     blockEmission: rao,
@@ -126,8 +136,8 @@ export const coinbaseOperation = stepOperation({
     movingPrices: list(record({ netuid: number, movingPrice: bits(I96F32) })),
     rootProportions: list(record({ netuid: number, rootProportion })),
   } satisfies FieldsOf<Stages>,
-  apply: (input, ruleset) => {
-    const { storedBlockEmission, ...stages } = coinbase(input, ruleset);
+  apply: (state, ruleset) => {
+    const { storedBlockEmission, ...stages } = coinbase(state, ruleset);
     return { output: { ...stages, blockEmission: storedBlockEmission }, stages };
   },
 });

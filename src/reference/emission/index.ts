@@ -6,6 +6,7 @@
 export type { BlockState, Coinbase, Counts, SubnetAfter, SubnetBefore } from './block-state.ts';
 export type { Buy } from './chain-buy.ts';
 export { coinbase } from './coinbase.ts';
+export { readBlockState } from './coinbase.operation.ts';
 export {
   inject,
   type Adjustment,

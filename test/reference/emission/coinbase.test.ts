@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emission, findOperation, numbers, type JsonObject } from '../../../src/reference/index.ts';
+import type { numbers } from '../../../src/reference/index.ts';
+import { emission, findOperation, type JsonObject } from '../../../src/reference/index.ts';
 import { chain, subnet, type Subnet } from '../../../src/generate/emission/coinbase/input.ts';
 import { absent, corpusJson } from '../../corpora.ts';
 import { drawnChain } from './drawn-chain.ts';

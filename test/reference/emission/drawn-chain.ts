@@ -64,7 +64,7 @@ export const drawnChain: fc.Arbitrary<emission.BlockState> = fc
     totalIssuance,
     balancesIssuance: totalIssuance,
     totalStake: rao(
-      subnets.slice(0, count).reduce((sum, { taoReserve }) => sum + taoReserve, rootTao as bigint),
+      subnets.slice(0, count).reduce<bigint>((sum, { taoReserve }) => sum + taoReserve, rootTao),
     ),
     blockEmission: rao(1_000_000_000n),
     rootTao,

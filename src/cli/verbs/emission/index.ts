@@ -9,8 +9,9 @@ import { at } from './at.ts';
 import { eras } from './eras.ts';
 import { history } from './history.ts';
 import { schedule } from './schedule.ts';
+import { subnet } from './subnet.ts';
 
-const parts = [schedule, at, eras, history];
+const parts = [schedule, at, subnet, eras, history];
 
 /** `taospec emission`: how much TAO there is, who gets it, and until when. */
 export const emission = verb({

@@ -72,7 +72,8 @@ export const coinbaseRules: readonly FauxRule[] = [
     clause: 'COINBASE-10',
     file,
     find: '({ ...subnet, rootSellTao: 0n as Rao })',
-    replace: '({ ...subnet, rootSellTao: inOrder.includes(subnet.netuid) ? (0n as Rao) : subnet.rootSellTao })',
+    replace:
+      '({ ...subnet, rootSellTao: inOrder.includes(subnet.netuid) ? (0n as Rao) : subnet.rootSellTao })',
     says: 'root’s sales are forgotten only where a subnet is emitted to',
   },
   {
