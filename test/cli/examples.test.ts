@@ -26,6 +26,7 @@ beforeAll(async () => {
   process.chdir(folder);
   writeFileSync('metagraph.json', sampleMetagraph());
   writeFileSync('storage.json', sampleStorage());
+  copyFileSync(join(root, 'spec/emission/block.json'), 'chain.json');
   copyFileSync(join(root, 'spec/emission/eras-state.json'), 'state.json');
   const textbook = 'stdio:python3 adapters/python/textbook.py';
   await act(['run', 'median-three-rows*', '--log', 'reports/reference.jsonl']);

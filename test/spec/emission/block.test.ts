@@ -38,7 +38,7 @@ test.each(markedTables(page, 'before'))('the table of what there is before holds
   const whole = (rao: string) => (BigInt(rao) / 1_000_000_000n).toString();
   expect(rows.map((row) => Object.values(row))).toEqual(
     subnets.map((each) => [
-      `${each.netuid}`,
+      JSON.stringify(each.netuid),
       whole(each.taoReserve),
       whole(each.alphaReserve),
       whole(each.alphaOut),
