@@ -67,3 +67,7 @@ export {
   type DissolutionStages,
   type Stake,
 } from './dissolution.ts';
+export { quote, type QuoteInput, type QuoteStages } from './quote.ts';
+export { maxAmount, type MaxAmountInput, type MaxAmountStages } from './max-amount.ts';
+export { medianAlphaPrice, newPool, type NewPoolInput, type NewPoolStages } from './new-pool.ts';
+export { initialWeight, type InitialWeightInput, type InitialWeightStages } from './initial-weight.ts';

@@ -5,8 +5,12 @@
  */
 import type { Operation } from '../operation.ts';
 import { dissolutionOperation } from './dissolution.operation.ts';
+import { initialWeightOperation } from './initial-weight.operation.ts';
+import { maxAmountOperation } from './max-amount.operation.ts';
+import { newPoolOperation } from './new-pool.operation.ts';
 import { powerOperation } from './power.operation.ts';
 import { priceOperation } from './price.operation.ts';
+import { quoteOperation } from './quote.operation.ts';
 import { rebalanceOperation } from './rebalance.operation.ts';
 import { safeFloatOperation } from './safe-float.operation.ts';
 import { sharePoolOperation } from './share-pool.operation.ts';
@@ -18,6 +22,10 @@ export const marketOperations: readonly Operation[] = [
   priceOperation,
   swapOperation,
   rebalanceOperation,
+  quoteOperation,
+  maxAmountOperation,
+  newPoolOperation,
+  initialWeightOperation,
   safeFloatOperation,
   sharePoolOperation,
   dissolutionOperation,

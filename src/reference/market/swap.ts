@@ -63,8 +63,8 @@ export const widestLimit: Readonly<Record<Kind, Rao>> = {
   sell: 1000n as Rao,
 };
 
-/** One TAO, or one alpha. */
-const coin = 1_000_000_000n;
+/** One TAO, or one alpha, in rao. */
+export const coin = 1_000_000_000n;
 /** The side that pays must hold this much. */
 const leastReserve = 1_000_000n;
 /** So many times the reserve may be swapped in. */
