@@ -8,7 +8,9 @@ const blockOf = (...given: Parameters<typeof chain>) =>
 
 describe('where a block goes', () => {
   test('all TAO that was minted is somewhere', () => {
-    const block = blockOf([subnet({ alphaReserve: '999999', alphaOut: '9000000000000000' })]);
+    const block = blockOf([
+      subnet({ taoReserve: '450000', alphaReserve: '999999', alphaOut: '9000000000000000' }),
+    ]);
     const flows = blockFlows(block).filter(({ coin }) => coin === 'TAO');
     expect(flows.map(({ to }) => to)).toContain('stranded');
     expect(flows.reduce((sum, { rao }) => sum + rao, 0n)).toBe(block.minted);

@@ -44,16 +44,16 @@ export const prices: readonly Draft[] = [
   },
   {
     id: 'coinbase-price-first-block',
-    title: 'in its first block a subnet takes one part in 201,601 of the usual pace',
+    title: 'in its first block the moving price of a subnet stays 0',
     clauses: ['COINBASE-11'],
-    why: { kind: 'boundary', note: 'age 1' },
+    why: { kind: 'boundary', note: 'age 1: one part in 201,601 of the usual pace is below the last bit' },
     input: chain([subnet({ firstEmissionBlock: '8000000', movingPrice: '0' }), three.burned]),
   },
   {
     id: 'coinbase-price-no-market',
     title: 'a subnet without a market moves from 1 to 1',
     clauses: ['COINBASE-11'],
-    why: { kind: 'boundary', note: 'what is stored of it is overwritten by 1, or a bit less' },
+    why: { kind: 'boundary', note: 'what is stored of it is overwritten by 1' },
     input: chain([subnet({ mechanism: 0, movingPrice: '123' })]),
   },
 ];

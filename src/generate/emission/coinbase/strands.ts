@@ -5,9 +5,9 @@ import { chain, subnet, three } from './input.ts';
 export const strands: readonly Draft[] = [
   {
     id: 'coinbase-strand-refused',
-    title: 'a pool that refuses the buy: issued, spent, and in no pool',
-    clauses: ['COINBASE-13'],
-    why: { kind: 'incident', note: 'the issuance keeps what is stranded' },
+    title: 'a dear pool with hardly any alpha: nothing is left over, so nothing can be refused',
+    clauses: ['COINBASE-13', 'COINBASE-05'],
+    why: { kind: 'incident', note: 'all TAO matches nine rao of alpha' },
     input: chain([subnet({ alphaReserve: '999999', alphaOut: '9000000000000000' }), three.burned]),
   },
   {
@@ -19,12 +19,29 @@ export const strands: readonly Draft[] = [
   },
   {
     id: 'coinbase-strand-weights-out',
-    title: 'a pool out of balance takes neither: its part is unminted',
+    title: 'a pool of a thousand rao takes half a TAO: at its own price its weight stays in range',
     clauses: ['COINBASE-13', 'COINBASE-06'],
-    why: { kind: 'boundary', note: 'what may not enter was never spent' },
+    why: { kind: 'boundary', note: 'TAO and alpha enter at the ratio of the pool' },
     input: chain([
       subnet({ taoReserve: '1000', alphaReserve: '3', quoteWeight: '500000000000000000', alphaOut: '5' }),
     ]),
+  },
+  {
+    id: 'coinbase-strand-little-alpha',
+    title: 'a pool that refuses the buy: issued, spent, and in no pool',
+    clauses: ['COINBASE-13'],
+    why: { kind: 'incident', note: 'the issuance keeps what is stranded' },
+    input: chain([
+      subnet({ taoReserve: '450000', alphaReserve: '999999', alphaOut: '9000000000000000' }),
+      three.burned,
+    ]),
+  },
+  {
+    id: 'coinbase-strand-out-of-range',
+    title: 'a price that counts as none, and a weight out of range: the whole part is unminted',
+    clauses: ['COINBASE-13', 'COINBASE-05'],
+    why: { kind: 'boundary', note: 'what may not enter was never spent' },
+    input: chain([subnet({ taoReserve: '1000', alphaReserve: '9000000000000000' }), three.burned]),
   },
   {
     id: 'coinbase-strand-first-swap',
