@@ -51,10 +51,13 @@ export function helpOf(verb: Verb, command: Command, screen: Screen): string {
 }
 
 /** The parts of a verb that has such, each with its words. */
-function partLines({ parts = [] }: Verb, screen: Screen): readonly string[] {
+function partLines({ name: family, parts = [] }: Verb, screen: Screen): readonly string[] {
   if (parts.length === 0) return [];
   const { bold } = screen.paint;
-  const rows = parts.map(({ name, takes, summary }) => [`  ${name} ${takes}`.trimEnd(), summary]);
+  const rows = parts.map(({ name, takes, summary }) => [
+    `  ${name.slice(family.length + 1)} ${takes}`.trimEnd(),
+    summary,
+  ]);
   return [...table([{ heading: '', paint: bold }, { heading: '' }], rows, readingWidth(screen)), ''];
 }
 

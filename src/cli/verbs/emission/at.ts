@@ -42,8 +42,6 @@ export const at = verb<AssumedOptions & ToldOptions>({
     },
   ],
   act: (session, [word], options) => {
-    if (options.json === true && options.csv === true)
-      throw misuse('--json and --csv exclude each other; see taospec emission at -h');
     const assumed = assumptions(options);
     const moment = momentOf(word, assumed);
     const facts = factsOf(moment, assumed);
@@ -57,7 +55,7 @@ export const at = verb<AssumedOptions & ToldOptions>({
         rows: facts.map(({ name, text }) => [name, text]),
         values: facts.map(({ name, value }) => [name, value]),
         notes: moment.told === undefined ? [] : [moment.told],
-        assumed: assumed.sentences,
+        assumed: isComputed(moment, assumed) ? assumed.sentences : assumed.sentences.slice(1),
         picture: () =>
           schedulePicture(
             [{ name: 'from there on', terms: { ...assumed.terms, issuance: moment.issuance } }],
@@ -83,6 +81,11 @@ function momentOf(word: string, assumed: Assumptions): Moment {
       `taospec emission at: «${word}» is neither an issuance as 11180113.34 or 500000000rao nor a day as 2030-01-19`,
     );
   return { issuance };
+}
+
+/** Whether the moment lies ahead of the schedule's begin, so that its begin matters. */
+function isComputed({ time }: Moment, { begin }: Assumptions): boolean {
+  return time !== undefined && time >= begin;
 }
 
 function future(time: number, { begin, blockTime, terms }: Assumptions): numbers.Rao {

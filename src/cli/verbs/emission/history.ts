@@ -1,6 +1,6 @@
 import { historyPicture } from '../../../pictures/index.ts';
 import { emission } from '../../../reference/index.ts';
-import { exitCodes, misuse } from '../../stop.ts';
+import { exitCodes } from '../../stop.ts';
 import { verb } from '../../verb.ts';
 import { taoText } from './amounts.ts';
 import { tell, toldOptions, type ToldOptions } from './told.ts';
@@ -25,8 +25,6 @@ export const history = verb<ToldOptions>({
     { line: 'taospec emission history --csv', does: 'the same for a spreadsheet' },
   ],
   act: (session, _words, options) => {
-    if (options.json === true && options.csv === true)
-      throw misuse('--json and --csv exclude each other; see taospec emission history -h');
     const known = emission.supplyHistory;
     tell(
       session,
@@ -37,16 +35,14 @@ export const history = verb<ToldOptions>({
           { key: 'least', heading: 'TAO, least', align: 'right' },
           { key: 'most', heading: 'most', align: 'right' },
           { key: 'grade', heading: 'grade' },
-          { key: 'from', heading: 'from' },
-          { key: 'doubt', heading: '' },
-        ].slice(0, session.out.isTerminal ? 5 : 6) as never,
-        rows: known.map(({ date, event, least, most, grade, from }) => [
+        ],
+        keys: ['date', 'event', 'least', 'most', 'grade', 'from', 'doubt'],
+        rows: known.map(({ date, event, least, most, grade }) => [
           date,
           event,
           taoText(least),
           least === most ? '' : taoText(most),
           grade,
-          from,
         ]),
         values: known.map(({ date, event, least, most, grade, from, doubt = '' }) => [
           date,
@@ -57,7 +53,9 @@ export const history = verb<ToldOptions>({
           from,
           doubt,
         ]),
-        notes: known.flatMap(({ date, doubt }) => (doubt === undefined ? [] : [`${date}: ${doubt}`])),
+        notes: known.map(
+          ({ date, from, doubt }) => `${date}  ${from}${doubt === undefined ? '' : `; but ${doubt}`}`,
+        ),
         assumed: [],
         picture: historyPicture,
       },

@@ -1,6 +1,6 @@
 import { schedulePicture } from '../../../pictures/index.ts';
 import { emission } from '../../../reference/index.ts';
-import { exitCodes, misuse } from '../../stop.ts';
+import { exitCodes } from '../../stop.ts';
 import { verb } from '../../verb.ts';
 import { counted, taoText } from './amounts.ts';
 import { assumedOptions, assumptions, dayOfBlock, type AssumedOptions } from './assumptions.ts';
@@ -29,8 +29,6 @@ export const schedule = verb<AssumedOptions & ToldOptions>({
     },
   ],
   act: (session, _words, options) => {
-    if (options.json === true && options.csv === true)
-      throw misuse('--json and --csv exclude each other; see taospec emission schedule -h');
     const assumed = assumptions(options);
     const { halvings, ends, issuance } = emission.schedule(assumed.terms);
     const right = { align: 'right' } as const;

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { labelled, table, type Column, type Screen } from '../../screen/index.ts';
+import { Option, type Command } from 'commander';
+import { labelled, table, wrap, type Column, type Screen } from '../../screen/index.ts';
 import type { Session } from '../../verb.ts';
 import { writeWhole } from '../../whole-file.ts';
 
@@ -13,6 +13,8 @@ export interface ToldOptions {
 /** What is told: a table, the same as JSON, the same as a picture. */
 export interface Told {
   readonly columns: readonly (Column & { readonly key: string })[];
+  /** The names of the values, where there are more than columns. */
+  readonly keys?: readonly string[];
   /** Cells as a person reads them. */
   readonly rows: readonly (readonly string[])[];
   /** Cells as a program reads them. */
@@ -29,7 +31,7 @@ export interface Told {
 /** Adds the options. */
 export function toldOptions(command: Command): Command {
   return command
-    .option('--json', 'one JSON object')
+    .addOption(new Option('--json', 'one JSON object').conflicts('csv'))
     .option('--csv', 'comma-separated values, amounts in rao')
     .option('--svg <file>', 'draw a picture too');
 }
@@ -37,7 +39,7 @@ export function toldOptions(command: Command): Command {
 /** Prints what is told as the options ask for it. */
 export function tell({ out, err }: Session, told: Told, { json, csv, svg }: ToldOptions): void {
   if (svg !== undefined) writeWhole(svg, told.picture());
-  const keys = told.columns.map(({ key }) => key);
+  const keys = told.keys ?? told.columns.map(({ key }) => key);
   if (json === true) {
     const rows = told.values.map((row) => Object.fromEntries(row.map((value, i) => [keys[i], value])));
     out.print(JSON.stringify({ assumed: told.assumed, ...told.more, rows }));
@@ -47,7 +49,7 @@ export function tell({ out, err }: Session, told: Told, { json, csv, svg }: Told
   } else {
     for (const line of table(told.columns, told.rows, out.width)) out.print(line);
     out.print();
-    for (const note of told.notes) out.print(note);
+    for (const note of told.notes) for (const line of wrap(note, Math.min(out.width, 100))) out.print(line);
     printAssumed(told, out);
   }
 }
