@@ -37,7 +37,7 @@ export const at = verb<AssumedOptions & ToldOptions>({
     { line: 'taospec emission at 2030-01-19', does: 'a day to come' },
     { line: 'taospec emission at 10499999.999999999', does: 'one rao before the first halving' },
     {
-      line: 'taospec emission at 15750000 --recycled 614 --json',
+      line: 'taospec emission at 15750000 --recycled 600 --json',
       does: 'an issuance, with recycling, for a program',
     },
   ],

@@ -20,7 +20,7 @@ export const schedule = verb<AssumedOptions & ToldOptions>({
   examples: [
     { line: 'taospec emission schedule', does: 'from the latest issuance that is known' },
     {
-      line: 'taospec emission schedule --recycled 614 --svg halvings.svg',
+      line: 'taospec emission schedule --recycled 600 --svg halvings.svg',
       does: 'as much recycled as of late, with a picture',
     },
     {
