@@ -4,6 +4,7 @@ import { payoutsByPlace, potQuestion } from './market/dissolution.ts';
 import { fromU64F64, mulDiv, newFloat, pairOf, value } from './market/floats.ts';
 import { poolChanges, poolWithValues } from './market/pools.ts';
 import { blocksUntil, due, mechanisms } from './clocks.ts';
+import { draws } from './payouts.ts';
 
 type BurnWords = Readonly<Record<string, string | number>>;
 
@@ -128,7 +129,7 @@ export const chain: Answers = {
     ({ netuid }) => netuid,
   ),
   dissolvePayout: ours('market.dissolution', potQuestion, payoutsByPlace),
-  blockHashToIndices: later('root claims'),
+  blockHashToIndices: draws(false),
   nominatorMinRequiredStake: later('stake'),
   deposit: later('fees and deposits'),
   weightToFee: later('fees and deposits'),

@@ -11,6 +11,7 @@ import {
   twoPrices,
 } from './shares.ts';
 import { blocksUntil, mechanisms, parents } from './clocks.ts';
+import { dividends, draws, inRao, rootCredit, take } from './payouts.ts';
 
 /** The goldens of `emission-goldens.json`, a line an operation. */
 export const emission: Answers = {
@@ -35,18 +36,18 @@ export const emission: Answers = {
   'emission prices 1:2': twoPrices,
   'update_moving_price (U64F64 arithmetic)': movingPrice('U64F64'),
   'update_moving_price (U96F32 arithmetic)': movingPrice('U96F32'),
-  calculate_dividend_distribution: later('dividends'),
-  'delegate take split (take=11796)': later('dividends'),
+  calculate_dividend_distribution: dividends,
+  'delegate take split (take=11796)': take,
   get_parent_child_dividends_distribution: parents,
-  'increase_root_claimable increment + owed to a coldkey holding all root stake': later('dividends'),
+  'increase_root_claimable increment + owed to a coldkey holding all root stake': rootCredit,
   split_emissions: mechanisms(true),
-  'epoch normalized emission (I32F32 bits) -> rao': later('emission of the epoch'),
+  'epoch normalized emission (I32F32 bits) -> rao': inRao,
   'get_ema_flow update': flowAverage,
   'per-block owner cut then pending': later('split'),
   'epoch-time owner cut': later('split'),
   blocks_until_next_epoch: blocksUntil('119', true),
   blocks_until_next_auto_epoch: blocksUntil('425', true),
-  block_hash_to_indices: later('root claims'),
+  block_hash_to_indices: draws(true),
   'per-block alpha_out split (mock owner cut 0)': later('split'),
   'chain buy alpha out (no fee, limit not binding)': later('weighted pool'),
   'root-claim sell tao out (no fee, limit not binding)': later('weighted pool'),

@@ -1,5 +1,6 @@
 import { later, type Answers } from './answers.ts';
 import { age, due, mechanisms } from './clocks.ts';
+import { seatedDividends } from './payouts.ts';
 
 /** The goldens of `since-425-goldens.json`, a line an operation. */
 export const since425: Answers = {
@@ -14,7 +15,7 @@ export const since425: Answers = {
   'epoch.splitMechanismEmission': mechanisms(true),
   'epoch.isDue': due(true),
   'epoch.bumpBlocksSinceLastStep': age,
-  'emission.dividendDistribution': later('after 425: dividends'),
+  'emission.dividendDistribution': seatedDividends,
   'epoch.liquidAlphaConsensus': later('liquid alpha under 446'),
   'fee.nativeTao': later('after 425: fees'),
   'registration.collateralRequirement': later('after 425: collateral'),

@@ -129,11 +129,10 @@ export function claimRoot(position: Position, terms: ClaimTerms, tao: Rao): Move
   const sells = !keeps(terms);
   if (sells && tao === 0n) return nothing;
   const staked = sells ? addRootStake(position, tao) : position;
-  const claimed = staked.rootClaimed + alpha;
   return {
     effect: sells ? 'sold' : 'kept',
     alpha,
-    position: { ...staked, rootClaimed: claimed > u128Max ? u128Max : claimed },
+    position: { ...staked, rootClaimed: staked.rootClaimed + alpha },
   };
 }
 

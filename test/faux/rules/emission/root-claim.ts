@@ -42,8 +42,8 @@ const rules: readonly Rule[] = [
   ],
   [
     '07',
-    'const claimed = staked.rootClaimed + alpha;',
-    'const claimed = staked.rootClaimed;',
+    'rootClaimed: staked.rootClaimed + alpha',
+    'rootClaimed: staked.rootClaimed',
     'a claim does not count as claimed',
   ],
   [
