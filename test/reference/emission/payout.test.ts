@@ -144,6 +144,10 @@ describe('an epoch and its payout together (I10)', () => {
     );
   });
 
+  test('pay the miners all of it where nobody has a dividend, and the validators nothing', () => {
+    expect(excess([[1n, 0n]], 1000n)).toBe(1000n);
+  });
+
   test('do pay more: seven sevenths of dividends lose four steps, and the miners’ share gains one', () => {
     const validators = [...Array(7).keys()].map(() => [0n, 1n] as const);
     expect(excess([[1n, 0n], ...validators], 147_600_000_000n)).toBe(68n);

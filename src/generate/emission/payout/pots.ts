@@ -82,6 +82,18 @@ export const pots = drafts([
     [validator, { key: 2, incentive: 800n }],
   ],
   [
+    'pots-no-dividend',
+    'nobody has a dividend: the epoch gives the miners all three pots, and the validators’ lie idle',
+    ['03', '10'],
+    'boundary',
+    'twice their pot: below 0 by what the other two hold, and in all as much as there was',
+    { server: 1000n, validator: 700n, root: 300n },
+    [
+      { key: 1, alpha: 100n, root: 10n ** 6n },
+      { key: 2, incentive: 2000n },
+    ],
+  ],
+  [
     'pots-dividends-are-weights',
     'dividends of a few rao share out a whole pot',
     ['01', '08'],
