@@ -3,6 +3,19 @@ import { later, ours, told, type Answers } from './answers.ts';
 import { payoutsByPlace, potQuestion } from './market/dissolution.ts';
 import { fromU64F64, mulDiv, newFloat, pairOf, value } from './market/floats.ts';
 import { poolChanges, poolWithValues } from './market/pools.ts';
+import {
+  feeQuestion,
+  medianOf,
+  newPoolAnswer,
+  newPoolQuestion,
+  orRefusal,
+  orderAnswer,
+  orderQuestion,
+  priceQuestion,
+  weightAnswer,
+  weightMayBe,
+  weightQuestion,
+} from './market/weighted-pool.ts';
 import { blocksUntil, due, mechanisms } from './clocks.ts';
 import { draws } from './payouts.ts';
 
@@ -108,15 +121,15 @@ export const chain: Answers = {
   safeFloatMulDiv: ours('market.safeFloat', mulDiv, value),
   safeFloatSub: ours('market.safeFloat', pairOf('sub'), value),
   sharePool: ours('market.sharePool', poolChanges, poolWithValues),
-  balancerSwap: later('weighted pool'),
-  swapFee: later('weighted pool'),
-  balancerPriceU64F64Bits: later('weighted pool'),
-  updateWeightsForAddedLiquidity: later('weighted pool'),
-  balancerNewOk: later('weighted pool'),
+  balancerSwap: orRefusal(ours('market.swap', orderQuestion, orderAnswer)),
+  swapFee: ours('market.swap', feeQuestion, ({ feePaid }) => feePaid),
+  balancerPriceU64F64Bits: ours('market.price', priceQuestion, ({ price }) => price),
+  updateWeightsForAddedLiquidity: ours('market.rebalance', (input) => input, weightAnswer),
+  balancerNewOk: told('market.isWeight', weightMayBe),
   i96f32Bits: later('moving price'),
   updateMovingPrice: later('moving price'),
-  medianSubnetAlphaPrice: later('subnets'),
-  newSubnetPool: later('subnets'),
+  medianSubnetAlphaPrice: told('market.medianAlphaPrice', medianOf),
+  newSubnetPool: ours('market.newPool', newPoolQuestion, newPoolAnswer),
   blockEmissionForIssuance: later('block emission'),
   neuronToPrune: ours(
     'chain.neuronToPrune',
@@ -141,7 +154,9 @@ export const chain: Answers = {
   poolErrorCodeForPalletError: later('calls'),
   moduleErrorIndex: later('calls'),
   eventIndex: later('calls'),
-  initQuoteWeightFromPrice: later('weighted pool'),
+  initQuoteWeightFromPrice: orRefusal(
+    ours('market.initialWeight', weightQuestion, ({ quoteWeight }) => quoteWeight),
+  ),
   dynamicTempoMigrationSeed: later('subnets'),
   safeFloatFromU64F64: ours('market.safeFloat', fromU64F64, value),
   sdkBodyHash: later('access'),
@@ -153,5 +168,9 @@ export const chain: Answers = {
   sdkVersionKeyExample: later('weights and commits'),
   lockExpDecayU64F64Bits: later('locks and conviction'),
   rollForwardLock: later('locks and conviction'),
-  powRatioScaled: later('weighted pool'),
+  powRatioScaled: ours(
+    'market.power',
+    (input) => input,
+    ({ power }) => power,
+  ),
 };

@@ -1,4 +1,5 @@
-import { later, type Answers } from './answers.ts';
+import { adjustQuestion, chainBuyAnswer, chainSwap } from './market/weighted-pool.ts';
+import { later, ours, type Answers } from './answers.ts';
 import {
   enabledShares,
   flowAlpha,
@@ -49,9 +50,17 @@ export const emission: Answers = {
   blocks_until_next_auto_epoch: blocksUntil('425', true),
   block_hash_to_indices: draws(true),
   'per-block alpha_out split (mock owner cut 0)': later('split'),
-  'chain buy alpha out (no fee, limit not binding)': later('weighted pool'),
-  'root-claim sell tao out (no fee, limit not binding)': later('weighted pool'),
-  'adjust_protocol_liquidity -> new quote weight': later('weighted pool'),
+  'chain buy alpha out (no fee, limit not binding)': ours('market.swap', chainSwap('buy'), chainBuyAnswer),
+  'root-claim sell tao out (no fee, limit not binding)': ours(
+    'market.swap',
+    chainSwap('sell'),
+    ({ amountPaidOut }) => ({ tao_out: amountPaidOut }),
+  ),
+  'adjust_protocol_liquidity -> new quote weight': ours(
+    'market.rebalance',
+    adjustQuestion,
+    ({ quoteWeight }) => ({ new_quote_weight: quoteWeight }),
+  ),
   'one block: mint .. update_moving_prices (no epoch due)': later('coinbase'),
   'one block, root sell flag on': later('coinbase'),
   'one block just before halving 1': later('coinbase'),
