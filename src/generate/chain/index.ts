@@ -4,6 +4,7 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
+import { blocksTopics } from './blocks.ts';
 import { burnPriceTopics } from './burn-price.ts';
 import { lockCostTopics } from './lock-cost.ts';
 import { neuronToPruneTopics } from './neuron-to-prune.ts';
@@ -17,4 +18,5 @@ export const chainTopics: readonly Topic[] = [
   ...neuronToPruneTopics,
   ...subnetToPruneTopics,
   ...revealWindowTopics,
+  ...blocksTopics,
 ];

@@ -4,6 +4,22 @@
  * @module
  */
 export { burnAccount, palletAccount, ss58Decode, ss58Encode, ss58Prefix, subnetAccount } from './accounts.ts';
+export { makeBlocks, type Block, type MissingAt } from './blocks.ts';
+export { adjusted, blockEnd, blockStep } from './block-step.ts';
+export {
+  applyExtrinsic,
+  feeOf,
+  isMissing,
+  type Applied,
+  type DispatchError,
+  type Extrinsic,
+  type Missing,
+  type Outcome,
+  type Refusal,
+  type ToldEvent,
+  type Weight,
+} from './dispatch/index.ts';
+export { callRules } from './extrinsics/index.ts';
 export { epochInputFromState, type EpochAt, type EpochFromState } from './epoch-input.ts';
 export { calls, decodeCall, encodeCall, anyCall, type Call, type PalletCalls } from './calls/index.ts';
 export {
@@ -22,6 +38,7 @@ export {
   eventIndex,
   eventsOf,
   palletIndices,
+  type DeveloperError,
   type PalletName,
   type SubtensorError,
   type SubtensorEvent,

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Operation } from '../operation.ts';
+import { blocksOperation } from './blocks.operation.ts';
 import { burnPriceOperation } from './burn-price.operation.ts';
 import { lockCostOperation } from './lock-cost.operation.ts';
 import { neuronToPruneOperation } from './neuron-to-prune.operation.ts';
@@ -17,4 +18,5 @@ export const chainOperations: readonly Operation[] = [
   neuronToPruneOperation,
   subnetToPruneOperation,
   revealWindowOperation,
+  blocksOperation,
 ];

@@ -50,6 +50,8 @@ export type PalletName = keyof typeof palletIndices;
 
 /** The names of an error or an event that SubtensorModule has at 425. */
 export type SubtensorError = (typeof subtensorErrors)[number];
+/** The names of an error of SubtensorModule in the developer builds. */
+export type DeveloperError = (typeof developerErrors)[number];
 /** As {@link SubtensorError}. */
 export type SubtensorEvent = (typeof subtensorEvents)[number];
 

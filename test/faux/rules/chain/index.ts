@@ -4,6 +4,7 @@
  * @module
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
+import { blocksRules } from './blocks.ts';
 import { burnPriceRules } from './burn-price.ts';
 import { lockCostRules } from './lock-cost.ts';
 import { neuronToPruneRules } from './neuron-to-prune.ts';
@@ -17,4 +18,5 @@ export const chainRules: readonly FauxRule[] = [
   ...neuronToPruneRules,
   ...subnetToPruneRules,
   ...revealWindowRules,
+  ...blocksRules,
 ];

@@ -1,0 +1,156 @@
+/**
+ * What a block does before its extrinsics, at the developer build: registration terms, the clock, and what is cleared.
+ *
+ * @module
+ */
+import { blockEmission } from '../emission/index.ts';
+import type { Rao } from '../numbers/index.ts';
+import { missing, type Missing } from './dispatch/index.ts';
+import { epochIsDue } from './extrinsics/epoch-index.ts';
+import { saturatingU64 } from './saturating.ts';
+import { subtensor } from './storage/index.ts';
+import type { Store } from './store.ts';
+
+const bits = 18n;
+const u64Max = (1n << 64n) - 1n;
+
+/** The subnets in the order in which the chain goes through them. */
+function netuids(store: Store): readonly number[] {
+  return store.entries(subtensor.NetworksAdded).map(({ keys: [netuid] }) => netuid);
+}
+
+// #region terms
+/** What becomes of a price or a difficulty after an interval. */
+interface Terms {
+  readonly current: bigint;
+  readonly registrations: number;
+  readonly target: number;
+  /** What of it stays, in 2^64 − 1 parts. */
+  readonly adjustmentAlpha: bigint;
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/**
+ * Where a price or a difficulty moves: towards itself times the registrations over the target, in steps of 2^-18.
+ *
+ * @see BLOCKS-30; subtensor `upgraded_burn`, `upgraded_difficulty`
+ */
+export function adjusted({ current, registrations, target, adjustmentAlpha, low, high }: Terms): bigint {
+  const most = (1n << 128n) - 1n;
+  const whole = (integer: bigint | number) => BigInt(integer) << bits;
+  const times = (a: bigint, b: bigint) => ((a * b) >> bits > most ? most : (a * b) >> bits);
+  const over = (a: bigint, b: bigint) => (b === 0n ? 0n : (a << bits) / b);
+  const sum = (a: number, b: number) => whole(Math.min(a + b, 65535));
+
+  const updated = over(times(whole(current), sum(registrations, target)), sum(target, target));
+  const alpha = over(whole(adjustmentAlpha), whole(u64Max));
+  const next = times(alpha, whole(current)) + times(whole(1) - alpha, updated);
+  if (next >= whole(high)) return high;
+  if (next <= whole(low)) return low;
+  return saturatingU64(next >> bits);
+}
+// #endregion
+
+// #region interval
+/**
+ * Ends a subnet's interval where it is over: the way that more registered by becomes dearer where more came than
+ * wanted, the other one cheaper where not; where both had as many, both move.
+ *
+ * @see BLOCKS-29; subtensor `adjust_registration_terms_for_networks`
+ */
+function endInterval(store: Store, netuid: number, block: bigint): void {
+  const get = <T>(item: Parameters<typeof store.get<readonly [number], T, false>>[0]) =>
+    store.get(item, netuid);
+  const since = saturatingU64(block - get(subtensor.LastAdjustmentBlock));
+  if (since < BigInt(get(subtensor.AdjustmentInterval))) return;
+
+  const registrations = get(subtensor.RegistrationsThisInterval);
+  const target = get(subtensor.TargetRegistrationsPerInterval);
+  const lead = get(subtensor.POWRegistrationsThisInterval) - get(subtensor.BurnRegistrationsThisInterval);
+  const more = registrations > target;
+  const terms = { registrations, target, adjustmentAlpha: get(subtensor.AdjustmentAlpha) };
+  if (more ? lead <= 0 : lead >= 0)
+    store.set(
+      subtensor.Burn,
+      [netuid],
+      adjusted({
+        ...terms,
+        current: get(subtensor.Burn),
+        low: get(subtensor.MinBurn),
+        high: get(subtensor.MaxBurn),
+      }) as Rao,
+    );
+  if (more ? lead >= 0 : lead <= 0)
+    store.set(
+      subtensor.Difficulty,
+      [netuid],
+      adjusted({
+        ...terms,
+        current: get(subtensor.Difficulty),
+        low: get(subtensor.MinDifficulty),
+        high: get(subtensor.MaxDifficulty),
+      }),
+    );
+  store.set(subtensor.LastAdjustmentBlock, [netuid], block);
+  for (const item of [
+    subtensor.RegistrationsThisInterval,
+    subtensor.POWRegistrationsThisInterval,
+    subtensor.BurnRegistrationsThisInterval,
+  ])
+    store.set(item, [netuid], 0);
+}
+// #endregion
+
+/** After how many blocks the records of swapped hotkeys are gone through. @see subtensor `HotkeySwapOnSubnetInterval` */
+const swapInterval = 36_000n;
+
+/** Removes old records of swapped hotkeys, of the subnets whose turn it is. @see subtensor `clean_up_hotkey_swap_records` */
+function clearSwapRecords(store: Store, block: bigint): void {
+  for (const netuid of netuids(store))
+    if (BigInt(netuid) % swapInterval === block % swapInterval)
+      for (const { keys, value } of store.entries(subtensor.LastHotkeySwapOnNetuid, netuid))
+        if (saturatingU64(value + swapInterval) < block)
+          store.remove(subtensor.LastHotkeySwapOnNetuid, ...keys);
+}
+
+// #region block-step
+/**
+ * What a block does before its extrinsics; that a subnet emits, or that an epoch is due, is not here yet.
+ *
+ * @see BLOCKS-28 to BLOCKS-31; subtensor `on_initialize`, `block_step`
+ */
+export function blockStep(store: Store, block: bigint): Missing | undefined {
+  clearSwapRecords(store, block);
+  for (const netuid of netuids(store)) {
+    endInterval(store, netuid, block);
+    store.set(subtensor.RegistrationsThisBlock, [netuid], 0);
+  }
+  recordEmission(store);
+  for (const netuid of netuids(store)) {
+    const due = epochIsDue(store, netuid, block);
+    if (netuid !== 0 && store.has(subtensor.FirstEmissionBlockNumber, netuid))
+      return missing(`the emission of subnet ${netuid}, through the older pool`);
+    if (due && netuid !== 0) return missing(`the epoch of subnet ${netuid}, which is due`);
+    if (due && store.entries(subtensor.PendingChildKeys, netuid).length > 0)
+      return missing('children that were waiting for the epoch of root');
+    if (netuid !== 0) store.update(subtensor.BlocksSinceLastStep, [netuid], (age) => saturatingU64(age + 1n));
+  }
+  return undefined;
+}
+
+/** Notes what the block emits, where it is another amount than before. @see BLOCKS-31; subtensor `get_block_emission` */
+function recordEmission(store: Store): void {
+  const stored = store.get(subtensor.BlockEmission);
+  const { blockEmission: emission } = blockEmission(
+    { issuance: store.get(subtensor.TotalIssuance), blockEmission: stored as Rao },
+    'dev-293',
+  );
+  if (emission !== undefined && emission !== stored) store.set(subtensor.BlockEmission, [], emission);
+}
+// #endregion
+
+/** What is cleared when a block ends. @see subtensor `on_finalize` */
+export function blockEnd(store: Store): void {
+  store.clear(subtensor.StakingOperationRateLimiter);
+}

@@ -1,0 +1,94 @@
+import type { Block as BlockJson, Input, Output } from '../generated/chain.blocks.ts';
+import { operation, type JsonObject, type Problem } from '../operation.ts';
+import type { Ruleset } from '../versions.ts';
+import { makeBlocks, type Block } from './blocks.ts';
+import { decodeCall } from './calls/index.ts';
+import { eventJson, outcomeJson, type Extrinsic } from './dispatch/index.ts';
+import { openStore } from './open-store.ts';
+import type { Hex } from './scale/index.ts';
+import type { State } from './state.ts';
+import { buildOf, type Build } from './storage/index.ts';
+
+type Answer = { readonly output: JsonObject } | { readonly problem: Problem };
+
+/** Asked for its domain first and then for its answer, an input is worked on once. */
+const answers = new WeakMap<object, Answer>();
+
+/** `chain.blocks`: blocks with their extrinsics, over storage. */
+export const blocksOperation = operation<Input, Output>({
+  name: 'chain.blocks',
+  title: 'what blocks with their extrinsics make of storage',
+  page: 'spec/chain/blocks.md',
+  clauses: Array.from({ length: 31 }, (_, i) => `BLOCKS-${String(i + 1).padStart(2, '0')}`),
+  rulesets: ['dev-293'],
+  stages: [],
+  domain: (input) => {
+    const answer = answerTo(input, 'dev-293');
+    return 'problem' in answer ? answer.problem : undefined;
+  },
+  apply: (input, ruleset) => {
+    const answer = answerTo(input, ruleset);
+    if ('problem' in answer) throw new RangeError(`${answer.problem.path}: ${answer.problem.expected}`);
+    return { output: answer.output as unknown as Output, stages: () => [] };
+  },
+});
+
+function answerTo(input: Input, ruleset: Ruleset): Answer {
+  const known = answers.get(input);
+  if (known !== undefined) return known;
+  const answer = run(input, buildOf(ruleset) ?? 'dev-293');
+  answers.set(input, answer);
+  return answer;
+}
+
+function run({ pre, constants = {}, blocks }: Input, build: Build): Answer {
+  const options = { build, defaults: constants as State };
+  const store = openStore(pre as State, options);
+  if ('path' in store) return { problem: { ...store, path: placeOf(store.path) } };
+
+  const made: Block[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const read = blockOf(block, `input.blocks[${i}]`, build);
+    if ('path' in read) return { problem: read };
+    made.push(read);
+  }
+  const applied = makeBlocks(store, made);
+  if ('missing' in applied) {
+    const { block, extrinsic, missing } = applied;
+    const within = extrinsic === undefined ? '' : `.extrinsics[${extrinsic}].call`;
+    return {
+      problem: {
+        path: `input.blocks[${block}]${within}`,
+        expected: `what is specified here already, and not ${missing}`,
+      },
+    };
+  }
+  return {
+    output: {
+      post: store.changes(),
+      outcomes: applied.map((own) => own.map(({ outcome }) => outcomeJson(outcome))),
+      events: applied.map((own) => own.map(({ told }) => told.map(eventJson))),
+    },
+  };
+}
+
+/** `state` and `defaults` are what the wire calls `pre` and `constants`. */
+function placeOf(path: string): string {
+  return `input.${path.replace(/^state/, 'pre').replace(/^defaults/, 'constants')}`;
+}
+
+function blockOf({ number, parentHash, extrinsics }: BlockJson, path: string, build: Build): Block | Problem {
+  const read: Extrinsic[] = [];
+  for (const [i, { signer, call, length, weight, tip = '0' }] of extrinsics.entries()) {
+    const decoded = decodeCall(call, build);
+    if ('path' in decoded) return { ...decoded, path: `${path}.extrinsics[${i}].call` };
+    read.push({
+      signer: signer as Hex,
+      call: decoded,
+      length,
+      weight: { refTime: BigInt(weight.refTime), proofSize: BigInt(weight.proofSize) },
+      tip: BigInt(tip),
+    });
+  }
+  return { number: BigInt(number), parentHash: parentHash as Hex | undefined, extrinsics: read };
+}

@@ -1,0 +1,142 @@
+/**
+ * Balances: what may leave an account, and transfers.
+ *
+ * @module
+ */
+import type { Rao } from '../../numbers/index.ts';
+import { calls } from '../calls/index.ts';
+import { tell, type At } from '../dispatch/at.ts';
+import { missing, type DispatchError, type Refusal } from '../dispatch/refusal.ts';
+import { rule } from '../dispatch/rule.ts';
+import type { Hex } from '../scale/index.ts';
+import { balances, subtensor, system } from '../storage/index.ts';
+import type { Store } from '../store.ts';
+import { validityCodes } from '../validity.ts';
+
+/** What an account holds at least, or it is none. @see Balances `ExistentialDeposit` */
+export const existentialDeposit = 500n;
+const most = (1n << 64n) - 1n;
+
+const freeOf = (store: Store, who: Hex) => store.get(system.Account, who).data.free;
+
+/** Whether an account may stop being one: nothing else depends on it. @see Substrate `can_dec_provider` */
+function mayDie(store: Store, who: Hex): boolean {
+  const { consumers, providers } = store.get(system.Account, who);
+  return consumers === 0 || providers > 1;
+}
+
+// #region withdraw
+/**
+ * Whether an amount may leave an account: yes, only with the account, or no and why.
+ *
+ * @see BLOCKS-24; Balances `can_withdraw`
+ */
+export function canWithdraw(
+  store: Store,
+  who: Hex,
+  amount: bigint,
+): 'yes' | 'withTheAccount' | DispatchError {
+  if (amount === 0n) return 'yes';
+  if (store.get(balances.TotalIssuance) < amount) return { arithmetic: 'Underflow' };
+  const { free, reserved, frozen } = store.get(system.Account, who).data;
+  const left = free - amount;
+  if (left < 0n) return { token: 'FundsUnavailable' };
+  const dies = left < existentialDeposit;
+  if (dies && !mayDie(store, who)) return { token: 'OnlyProvider' };
+  if (left + reserved < frozen) return { token: 'Frozen' };
+  return dies ? 'withTheAccount' : 'yes';
+}
+
+/** What an account may spend; `alive`, and still be one. @see Balances `reducible_balance` */
+export function spendable(store: Store, who: Hex, alive = false): bigint {
+  const { free, reserved, frozen } = store.get(system.Account, who).data;
+  const held = frozen > reserved ? frozen - reserved : 0n;
+  const stays = alive || (free > 0n && !mayDie(store, who));
+  const untouchable = stays && held < existentialDeposit ? existentialDeposit : held;
+  return free > untouchable ? free - untouchable : 0n;
+}
+// #endregion
+
+/** Changes what an account has free. */
+export function setFree(store: Store, who: Hex, free: bigint): void {
+  store.update(system.Account, [who], (account) => ({
+    ...account,
+    data: { ...account.data, free: free as Rao },
+  }));
+}
+
+// #region transfer
+/**
+ * Moves an amount from the signer to another account, which it makes where there was none.
+ *
+ * @see BLOCKS-24; Balances `transfer`
+ */
+export function transfer(at: At, to: Hex, amount: bigint, keepAlive: boolean): Refusal | undefined {
+  const { store, signer: from } = at;
+  const leaves = canWithdraw(store, from, amount);
+  if (typeof leaves === 'object') return leaves;
+  if (leaves === 'withTheAccount' && keepAlive) return { token: 'NotExpendable' };
+  const arrives = freeOf(store, to) + amount;
+  if (amount > 0n && arrives > most) return { arithmetic: 'Overflow' };
+  if (amount > 0n && arrives < existentialDeposit) return { token: 'BelowMinimum' };
+  if (from === to) return undefined;
+  if (leaves === 'withTheAccount') return missing('a transfer at which the signer’s account dies');
+
+  setFree(store, from, freeOf(store, from) - amount);
+  if (amount > 0n) receive(at, to, arrives);
+  tell(at, 'Balances.Transfer', from, to, amount.toString());
+  return undefined;
+}
+
+function receive(at: At, to: Hex, free: bigint): void {
+  const { store } = at;
+  const isNew = freeOf(store, to) === 0n;
+  setFree(store, to, free);
+  if (!isNew) return;
+  const { providers } = store.get(system.Account, to);
+  store.update(system.Account, [to], (account) => ({ ...account, providers: providers + 1 }));
+  if (providers === 0) tell(at, 'System.NewAccount', to);
+  tell(at, 'Balances.Endowed', to, free.toString());
+}
+// #endregion
+
+const { transfer_keep_alive, transfer_allow_death, transfer_all } = calls.Balances.calls;
+
+/** The account of an address; none where it is not named by its key. */
+const named = (address: unknown) => (address as { readonly Id?: Hex }).Id;
+
+const elsewhere = missing('an address that is not an account’s own key');
+
+/** The pool's code for a transfer: the coldkey is to be swapped. */
+const unfit = ({ store, signer }: At) =>
+  store.has(subtensor.ColdkeySwapScheduled, signer) ? validityCodes.ColdkeyInSwapSchedule : undefined;
+
+/** The calls that move balances. */
+export const balanceRules = {
+  'Balances.transfer_keep_alive': rule(transfer_keep_alive, {
+    pays: true,
+    unfit,
+    run: (at, { dest, value }) => {
+      const to = named(dest);
+      return to === undefined ? elsewhere : transfer(at, to, value, true);
+    },
+  }),
+  'Balances.transfer_allow_death': rule(transfer_allow_death, {
+    pays: true,
+    unfit,
+    run: (at, { dest, value }) => {
+      const to = named(dest);
+      return to === undefined ? elsewhere : transfer(at, to, value, false);
+    },
+  }),
+  'Balances.transfer_all': rule(transfer_all, {
+    pays: true,
+    unfit,
+    run: (at, { dest, keep_alive: keepAlive }) => {
+      const to = named(dest);
+      return to === undefined
+        ? elsewhere
+        : transfer(at, to, spendable(at.store, at.signer, keepAlive), keepAlive);
+    },
+  }),
+};
