@@ -4,8 +4,14 @@
  * @module
  */
 import type { Draft, Topic } from '../topic.ts';
-import { dispatchCases, endpointCases, registrationCases, stepCases } from './blocks/others.ts';
-import { commitCases, weightCases } from './blocks/weights.ts';
+import {
+  commitCases,
+  dispatchCases,
+  endpointCases,
+  registrationCases,
+  stepCases,
+  weightCases,
+} from './blocks/index.ts';
 
 const topic = (name: string, cases: readonly Draft[]): Topic => ({
   operation: 'chain.blocks',

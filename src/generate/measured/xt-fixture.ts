@@ -4,7 +4,6 @@
  * @module
  */
 import { chain, type Json, type JsonObject } from '../../reference/index.ts';
-import type { Input, Output } from '../../reference/generated/chain.blocks.ts';
 
 /** What is read here of a fixture. */
 export interface XtFixture {
@@ -30,7 +29,7 @@ interface Ended {
 }
 
 /** The fixture as an input; a call that was refused weighs nothing that matters. */
-export function xtInput({ blocks, extrinsic, events, pre }: XtFixture): Input {
+export function xtInput({ blocks, extrinsic, events, pre }: XtFixture): JsonObject {
   const { signer, callHex: call } = extrinsic;
   const weight = (events.at(-1)?.[1].at(-1) as Ended | undefined)?.weight;
   const refTime = weight === undefined ? 0n : BigInt(weight.refTime) - baseWeight;
@@ -53,7 +52,7 @@ export function xtInput({ blocks, extrinsic, events, pre }: XtFixture): Input {
 }
 
 /** What the runtime made of it. */
-export function xtOutput({ validity, events, post }: XtFixture): Output {
+export function xtOutput({ validity, events, post }: XtFixture): JsonObject {
   const told = events.map(([name, data]) => ({ event: pascal(name), data: data.map(fieldOf) }));
   const last = told.at(-1);
   const outcome =
@@ -62,7 +61,7 @@ export function xtOutput({ validity, events, post }: XtFixture): Output {
       : last.event === 'System.ExtrinsicSuccess'
         ? { ok: true }
         : { error: last.data[0] };
-  return { post, outcomes: [[outcome]], events: [[told]] } as unknown as Output;
+  return { post, outcomes: [[outcome]], events: [[told]] };
 }
 
 const pascal = (name: string) => `${name[0].toUpperCase()}${name.slice(1)}`;

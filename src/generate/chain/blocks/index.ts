@@ -1,0 +1,9 @@
+/**
+ * Cases of blocks, by what they are about.
+ *
+ * @module
+ */
+export { commitCases } from './commits.ts';
+export { dispatchCases, stepCases } from './dispatch.ts';
+export { endpointCases, registrationCases } from './places.ts';
+export { weightCases } from './weights.ts';
