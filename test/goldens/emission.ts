@@ -11,6 +11,8 @@ import {
   taoWeight,
   twoPrices,
 } from './shares.ts';
+import { block } from './blocks.ts';
+import { cutPerBlock, cutPerEpoch, cutShare, earlierTerms, split, terms } from './terms.ts';
 import { blocksUntil, mechanisms, parents } from './clocks.ts';
 import { dividends, draws, inRao, rootCredit, take } from './payouts.ts';
 
@@ -20,16 +22,16 @@ export const emission: Answers = {
   '100 x { TI += emission(TI)*10_500_000 }': later('block emission'),
   'zero-recycling schedule from TI=0: first TI >= threshold k, and blocks since TI=0':
     later('block emission'),
-  'owner_cut_float raw U96F32 bits': later('split'),
+  'owner_cut_float raw U96F32 bits': cutShare,
   'tao_weight raw U96F32 bits': taoWeight,
   'SubnetMovingAlpha default raw I96F32 bits': movingAlpha,
   'flow_alpha raw I64F64 bits': flowAlpha,
   'root_proportion raw U96F32 bits': rootProportion,
-  'per-block alpha_out split (owner cut 11796, enabled)': later('split'),
-  'per-block alpha_out split, OwnerCutEnabled=false': later('split'),
-  'per-block alpha_out split, SubnetOwnerCut=65535': later('split'),
-  get_subnet_terms: later('terms'),
-  'subnet terms, earlier rule': later('terms'),
+  'per-block alpha_out split (owner cut 11796, enabled)': split,
+  'per-block alpha_out split, OwnerCutEnabled=false': split,
+  'per-block alpha_out split, SubnetOwnerCut=65535': split,
+  get_subnet_terms: terms,
+  'subnet terms, earlier rule': earlierTerms,
   'get_shares -> per-subnet emission': priceShares(true),
   'get_shares (root_proportion weighted) -> emission': priceShares(false),
   get_subnet_block_emissions: enabledShares,
@@ -44,12 +46,12 @@ export const emission: Answers = {
   split_emissions: mechanisms(true),
   'epoch normalized emission (I32F32 bits) -> rao': inRao,
   'get_ema_flow update': flowAverage,
-  'per-block owner cut then pending': later('split'),
-  'epoch-time owner cut': later('split'),
+  'per-block owner cut then pending': cutPerBlock,
+  'epoch-time owner cut': cutPerEpoch,
   blocks_until_next_epoch: blocksUntil('119', true),
   blocks_until_next_auto_epoch: blocksUntil('425', true),
   block_hash_to_indices: draws(true),
-  'per-block alpha_out split (mock owner cut 0)': later('split'),
+  'per-block alpha_out split (mock owner cut 0)': split,
   'chain buy alpha out (no fee, limit not binding)': ours('market.swap', chainSwap('buy'), chainBuyAnswer),
   'root-claim sell tao out (no fee, limit not binding)': ours(
     'market.swap',
@@ -61,8 +63,8 @@ export const emission: Answers = {
     adjustQuestion,
     ({ quoteWeight }) => ({ new_quote_weight: quoteWeight }),
   ),
-  'one block: mint .. update_moving_prices (no epoch due)': later('coinbase'),
-  'one block, root sell flag on': later('coinbase'),
-  'one block just before halving 1': later('coinbase'),
-  'one block, all subnets emission-disabled': later('coinbase'),
+  'one block: mint .. update_moving_prices (no epoch due)': block,
+  'one block, root sell flag on': block,
+  'one block just before halving 1': block,
+  'one block, all subnets emission-disabled': block,
 };

@@ -1,52 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { numbers } from '../../../src/reference/index.ts';
-import { emission, findOperation, type JsonObject } from '../../../src/reference/index.ts';
-import { chain, subnet, type Subnet } from '../../../src/generate/emission/coinbase/input.ts';
+import { emission, type numbers } from '../../../src/reference/index.ts';
 import { absent, corpusJson } from '../../corpora.ts';
+import type { Golden } from '../../goldens/answers.ts';
+import { goldenBlock, type BlockGolden } from '../../goldens/blocks.ts';
 import { drawnChain } from './drawn-chain.ts';
 
-interface GoldenSubnet {
-  readonly [field: string]: string | boolean;
-}
-interface Golden {
-  readonly id: string;
-  readonly input: Readonly<Record<string, string>> & {
-    readonly subnets: Readonly<Record<string, GoldenSubnet>>;
-  };
-  readonly output: Readonly<Record<string, string | boolean>> & {
-    readonly subnets: Readonly<Record<string, GoldenSubnet>>;
-  };
-}
-
-const goldens = (corpusJson('protocol/emission-goldens.json') ?? []) as readonly Golden[];
+const goldens = (corpusJson('protocol/emission-goldens.json') ?? []) as readonly (Golden & {
+  readonly input: BlockGolden;
+})[];
 const blocks = goldens.filter(({ id }) => id.startsWith('e2e-'));
 const title = blocks.length > 0 ? 'are four' : `are not compared: ${absent}`;
-
-/** A golden's subnet in our words; what it does not speak of is as in a quiet chain. */
-const ours = (netuid: string, given: GoldenSubnet): Subnet =>
-  subnet({
-    netuid: Number(netuid),
-    taoReserve: String(given.SubnetTAO),
-    alphaReserve: String(given.SubnetAlphaIn),
-    alphaOut: String(given.SubnetAlphaOut),
-    quoteWeight: String(given.quote_weight),
-    movingPrice: String(given.moving_price_bits_I96F32),
-    minerBurned: String(given.miner_burned_bits_U96F32),
-    emissionEnabled: given.emission_enabled === true,
-    firstEmissionBlock: String(given.FirstEmissionBlock),
-    emaPriceHalvingBlocks: '201600',
-  });
-
-function applied(input: object) {
-  const outcome = findOperation('emission.coinbase')!.apply(input as JsonObject, '425');
-  if (!('output' in outcome)) throw new Error('a rejection');
-  const stages = Object.fromEntries(outcome.stages().map(({ stage, value }) => [stage, value]));
-  return { output: outcome.output, stages } as { readonly output: JsonObject; readonly stages: JsonObject };
-}
-
-const by = (list: unknown, netuid: string) =>
-  (list as readonly JsonObject[]).find((each) => each.netuid === Number(netuid)) ?? {};
 
 describe('the sheet’s blocks', () => {
   test.skipIf(blocks.length === 0)(title, () => {
@@ -54,50 +18,7 @@ describe('the sheet’s blocks', () => {
   });
 
   test.each(blocks)('$id, stage by stage', ({ input, output }) => {
-    const subnets = Object.entries(input.subnets).map(([netuid, given]) => ours(netuid, given));
-    const { output: left, stages } = applied(
-      chain(subnets, {
-        block: input.block,
-        totalIssuance: input.TotalIssuance,
-        rootTao: input.root_SubnetTAO,
-        taoWeight: input.TaoWeight,
-        subnetOwnerCut: Number(input.SubnetOwnerCut),
-        subnetMovingAlpha: input.SubnetMovingAlpha_bits,
-      }),
-    );
-    expect({
-      block_emission: stages.blockEmission,
-      TotalIssuance: left.totalIssuance,
-      credit_recycled: left.recycled,
-      root_sell_flag: stages.rootSellFlag,
-      subnets: Object.fromEntries(
-        Object.keys(output.subnets).map((netuid) => {
-          const terms = by(stages.terms, netuid);
-          const split = by(stages.split, netuid);
-          const after = by(left.subnets, netuid);
-          return [
-            netuid,
-            {
-              tao_in: terms.taoIn,
-              alpha_in: terms.alphaIn,
-              excess_tao: terms.excessTao,
-              alpha_out: terms.alphaOut,
-              bought_alpha: by(stages.bought, netuid).bought,
-              pending_owner: after.pendingOwnerCut,
-              pending_server: after.pendingServerEmission,
-              pending_validator: after.pendingValidatorEmission,
-              pending_root: after.pendingRootAlphaDivs,
-              recycled_root: split.recycled,
-              SubnetTAO: after.taoReserve,
-              SubnetAlphaIn: after.alphaReserve,
-              SubnetAlphaOut: after.alphaOut,
-              quote_weight: after.quoteWeight,
-              moving_price_bits: after.movingPrice,
-            },
-          ];
-        }),
-      ),
-    }).toEqual(output);
+    expect(goldenBlock(input)).toEqual(output);
   });
 });
 
