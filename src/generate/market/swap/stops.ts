@@ -1,5 +1,5 @@
 import type { Draft } from '../../topic.ts';
-import { coin } from '../pool.ts';
+import { coin, mostRao, mostWeight } from '../pool.ts';
 import { swapInput, usualRate } from './input.ts';
 
 const even = { tao: 1000n * coin, alpha: 1000n * coin } as const;
@@ -61,6 +61,13 @@ export const stops: readonly Draft[] = [
     clauses: ['SWAP-11', 'SWAP-14'],
     why: { kind: 'rounding', note: 'half a thousandth of a rao would reach it' },
     input: swapInput('buy', coin, { tao: 1_000_000n, alpha: 1_000_000n, limit: coin + 1n, rate: usualRate }),
+  },
+  {
+    id: 'swap-stop-from-a-price-of-zero',
+    title: 'from a price that is too low to be told from 0 there is no way to a limit: nothing is swapped',
+    clauses: ['SWAP-11'],
+    why: { kind: 'boundary', note: 'the price may rise endlessly, and that has no power' },
+    input: swapInput('buy', 900n, { tao: 1n, alpha: mostRao, weight: mostWeight, limit: 1n }),
   },
   {
     id: 'swap-stop-17-fold',
