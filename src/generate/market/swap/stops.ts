@@ -64,10 +64,20 @@ export const stops: readonly Draft[] = [
   },
   {
     id: 'swap-stop-from-a-price-of-zero',
-    title: 'from a price that is too low to be told from 0 there is no way to a limit: nothing is swapped',
+    title: 'a pool whose price is lost to rounding is bought empty for 900 rao, whatever the limit',
+    clauses: ['SWAP-10', 'SWAP-07'],
+    why: {
+      kind: 'overflow',
+      note: 'nothing is left of the alpha, so the price is 0 afterwards as it was before',
+    },
+    input: swapInput('buy', 900n, { tao: 1n, alpha: mostRao, weight: mostWeight, limit: 1n }),
+  },
+  {
+    id: 'swap-no-way-from-a-price-of-zero',
+    title: 'from a price that cannot be told from 0 there is no way to a limit: nothing is swapped',
     clauses: ['SWAP-11'],
     why: { kind: 'boundary', note: 'the price may rise endlessly, and that has no power' },
-    input: swapInput('buy', 900n, { tao: 1n, alpha: mostRao, weight: mostWeight, limit: 1n }),
+    input: swapInput('buy', 900n, { tao: 1n, alpha: mostRao, weight: 8n * 10n ** 17n, limit: 1n }),
   },
   {
     id: 'swap-stop-17-fold',
