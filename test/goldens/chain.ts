@@ -130,7 +130,11 @@ export const chain: Answers = {
   updateMovingPrice: later('moving price'),
   medianSubnetAlphaPrice: told('market.medianAlphaPrice', medianOf),
   newSubnetPool: ours('market.newPool', newPoolQuestion, newPoolAnswer),
-  blockEmissionForIssuance: later('block emission'),
+  blockEmissionForIssuance: ours(
+    'emission.blockEmission',
+    (input) => input,
+    ({ emission }) => emission,
+  ),
   neuronToPrune: ours(
     'chain.neuronToPrune',
     (input) => input,

@@ -1,5 +1,5 @@
 import { adjustQuestion, chainBuyAnswer, chainSwap } from './market/weighted-pool.ts';
-import { later, ours, type Answers } from './answers.ts';
+import { ours, type Answers } from './answers.ts';
 import {
   enabledShares,
   flowAlpha,
@@ -15,13 +15,17 @@ import { block } from './blocks.ts';
 import { cutPerBlock, cutPerEpoch, cutShare, earlierTerms, split, terms } from './terms.ts';
 import { blocksUntil, mechanisms, parents } from './clocks.ts';
 import { dividends, draws, inRao, rootCredit, take } from './payouts.ts';
+import { converges, halvingFromZero } from './schedules.ts';
 
 /** The goldens of `emission-goldens.json`, a line an operation. */
 export const emission: Answers = {
-  block_emission_for_issuance: later('block emission'),
-  '100 x { TI += emission(TI)*10_500_000 }': later('block emission'),
-  'zero-recycling schedule from TI=0: first TI >= threshold k, and blocks since TI=0':
-    later('block emission'),
+  block_emission_for_issuance: ours(
+    'emission.blockEmission',
+    (input) => input,
+    ({ emission }) => ({ emission }),
+  ),
+  '100 x { TI += emission(TI)*10_500_000 }': converges,
+  'zero-recycling schedule from TI=0: first TI >= threshold k, and blocks since TI=0': halvingFromZero,
   'owner_cut_float raw U96F32 bits': cutShare,
   'tao_weight raw U96F32 bits': taoWeight,
   'SubnetMovingAlpha default raw I96F32 bits': movingAlpha,

@@ -1,5 +1,12 @@
 import type { Draft } from '../../topic.ts';
 
+/** Issuances of the chain's sheet that lie far from a halving. */
+const between: readonly (readonly [issuance: string, emission: string])[] = [
+  ['10400000000000000', '1000000000'],
+  ['10600000000000000', '500000000'],
+  ['18300000000000000', '250000000'],
+];
+
 /** The ends of the scale (BLOCK-EMISSION-01). */
 export const ends: readonly Draft[] = [
   {
@@ -58,4 +65,18 @@ export const ends: readonly Draft[] = [
     why: { kind: 'example', note: 'stakes and balances of the chain specification of March 2023' },
     input: { issuance: '4181329662284940' },
   },
+  ...between.map(([issuance, emission]): Draft => ({
+    id: `block-emission-between-${issuance}`,
+    title: `${emission} rao a block at ${issuance}, between two halvings`,
+    clauses: ['BLOCK-EMISSION-04', 'BLOCK-EMISSION-05'],
+    why: { kind: 'boundary', note: 'the logarithm lies between two whole numbers' },
+    input: { issuance },
+    confirmed: [
+      {
+        evidence: { kind: 'sheet', id: `block-emission-${issuance}` },
+        rulesets: ['425'],
+        output: { emission },
+      },
+    ],
+  })),
 ];
