@@ -111,7 +111,7 @@ describe('taospec emission history', () => {
 
 describe('a wrong word is refused in a sentence', () => {
   test.each([
-    [['emission'], /^taospec emission: schedule\|.* is needed; see taospec emission -h$/],
+    [['emission'], /^taospec emission: PART is needed; see taospec emission -h$/],
     [['emission', 'shedule'], 'taospec emission has no «shedule»; did you mean «schedule»?'],
     [['emission', 'zebra'], /^taospec emission has no «zebra»; there are schedule, at, /],
     [['emission', 'at', 'soon'], /«soon» is neither an issuance .* nor a day as 2030-01-19$/],

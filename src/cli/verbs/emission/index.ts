@@ -16,7 +16,7 @@ const parts = [schedule, at, subnet, eras, history];
 /** `taospec emission`: how much TAO there is, who gets it, and until when. */
 export const emission = verb({
   name: 'emission',
-  takes: parts.map(({ name }) => name.replace('emission ', '')).join('|'),
+  takes: 'PART',
   summary: 'Tells how much TAO is made, and when',
   about: ['The numbers are those of the reference, to the rao. What is assumed is printed with them.'],
   arity: [1, 1],
