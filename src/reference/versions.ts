@@ -153,6 +153,8 @@ export const changes = {
   emissionEnabledFlags: ['411', '421', '423', '425', '438'],
   /** Root proportion weighs the shares. */
   rootProportionInShares: ['421', '423'],
+  /** What a delegate earns as a server is all its own, and the dust of what it shares (FINNEY-DRAIN-04). */
+  serversUndivided: ['133', '149'],
   /** A subnet that never runs is said to run in 1000 blocks (TEMPO-03). */
   dormantInThousand: ['119', '133', '149'],
   /** The tempo grid saturates at the largest block (TEMPO-09). */

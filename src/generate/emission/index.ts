@@ -9,6 +9,7 @@ import { blockEmissionTopics } from './block-emission.ts';
 import { coinbaseTopics } from './coinbase.ts';
 import { dividendsTopics } from './dividends.ts';
 import { drainTopics } from './drain.ts';
+import { finneyDrainTopics } from './finney-drain.ts';
 import { flowTopics } from './flow.ts';
 import { injectionTopics } from './injection.ts';
 import { mechanismsTopics } from './mechanisms.ts';
@@ -45,4 +46,5 @@ export const emissionTopics: readonly Topic[] = [
   ...autoClaimTopics,
   ...mechanismsTopics,
   ...parentsTopics,
+  ...finneyDrainTopics,
 ];

@@ -134,3 +134,11 @@ export {
   type ParentsStages,
   type Staked,
 } from './parents.ts';
+export {
+  finneyDrain,
+  type FinneyDrainInput,
+  type FinneyDrainStages,
+  type FinneyGathering,
+  type FinneySubnet,
+} from './finney-drain.ts';
+export { payments, type EmissionTuple, type Stake, type StakedHotkey } from './finney-payment.ts';

@@ -9,6 +9,7 @@ import { blockEmissionOperation } from './block-emission.operation.ts';
 import { coinbaseOperation } from './coinbase.operation.ts';
 import { dividendsOperation } from './dividends.operation.ts';
 import { drainOperation } from './drain.operation.ts';
+import { finneyDrainOperation } from './finney-drain.operation.ts';
 import { flowOperation } from './flow.operation.ts';
 import { injectionOperation } from './injection.operation.ts';
 import { mechanismsOperation } from './mechanisms.operation.ts';
@@ -45,4 +46,5 @@ export const emissionOperations: readonly Operation[] = [
   autoClaimOperation,
   mechanismsOperation,
   parentsOperation,
+  finneyDrainOperation,
 ];

@@ -9,6 +9,7 @@ import { blockEmissionRules } from './block-emission.ts';
 import { coinbaseRules } from './coinbase.ts';
 import { dividendsRules } from './dividends.ts';
 import { drainRules } from './drain.ts';
+import { finneyDrainRules } from './finney-drain.ts';
 import { flowRules } from './flow.ts';
 import { injectionRules } from './injection.ts';
 import { mechanismsRules } from './mechanisms.ts';
@@ -45,4 +46,5 @@ export const emissionRules: readonly FauxRule[] = [
   ...autoClaimRules,
   ...mechanismsRules,
   ...parentsRules,
+  ...finneyDrainRules,
 ];
