@@ -19,7 +19,7 @@ interface FileCoverage {
 }
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const least = 98;
+const least = { lines: 98, branches: 96 };
 // No operation yet, or none that an implementation would answer: no vector can reach these; their tests do.
 const apart = [
   'src/reference/chain/',
@@ -67,8 +67,9 @@ for (const path of missing) console.error(`${path} was not loaded: no vector rea
 console.log(
   `The vectors reach ${lines.pct} % of the reference's lines and ${branches.pct} % of its branches.`,
 );
-const enough = lines.pct >= least && branches.pct >= least;
-if (!enough) console.error(`At least ${least} % of each is wanted.`);
+const enough = lines.pct >= least.lines && branches.pct >= least.branches;
+if (!enough)
+  console.error(`At least ${least.lines} % of lines and ${least.branches} % of branches are wanted.`);
 process.exitCode = enough && missing.length === 0 ? 0 : 1;
 
 function worst({ lines, branches }: FileCoverage): number {
