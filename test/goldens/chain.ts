@@ -16,7 +16,7 @@ import {
   weightMayBe,
   weightQuestion,
 } from './market/weighted-pool.ts';
-import { blocksUntil, due, mechanisms } from './clocks.ts';
+import { blocksUntil, clockSet, due, frozen, mechanisms } from './clocks.ts';
 import { draws } from './payouts.ts';
 
 type BurnWords = Readonly<Record<string, string | number>>;
@@ -104,8 +104,8 @@ export const chain: Answers = {
   splitEmissions: mechanisms(false),
   shouldRunEpoch: due(false),
   blocksUntilNextAutoEpoch: blocksUntil('425', false),
-  isInAdminFreezeWindow: later('tempo'),
-  initialLastEpochBlock: later('tempo'),
+  isInAdminFreezeWindow: frozen,
+  initialLastEpochBlock: clockSet('registered'),
   legacyBlocksUntilNextEpoch: blocksUntil('421', false),
   commitRevealWindow: ours(
     'chain.revealWindow',
@@ -161,7 +161,7 @@ export const chain: Answers = {
   initQuoteWeightFromPrice: orRefusal(
     ours('market.initialWeight', weightQuestion, ({ quoteWeight }) => quoteWeight),
   ),
-  dynamicTempoMigrationSeed: later('subnets'),
+  dynamicTempoMigrationSeed: clockSet('upgraded'),
   safeFloatFromU64F64: ours('market.safeFloat', fromU64F64, value),
   sdkBodyHash: later('access'),
   sdkDendriteMessage: later('access'),

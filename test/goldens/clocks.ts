@@ -134,3 +134,24 @@ export const parents: Answer = ours(
     };
   },
 );
+
+/** Goldens that ask whether a subnet is frozen. */
+export const frozen: Answer = ours(
+  'emission.freeze',
+  (input) => ({ ...clockOf(input as Named), adminFreezeWindow: Number((input as Named).window) }),
+  (output) => output.frozen,
+);
+
+/** Goldens that set a clock. */
+export const clockSet = (event: 'registered' | 'upgraded'): Answer =>
+  ours(
+    'emission.clock',
+    ({ netuid, tempo, block, now, activityCutoff = 0 }: Readonly<Record<string, string | number>>) => ({
+      event,
+      netuid,
+      tempo,
+      block: block ?? now,
+      activityCutoff,
+    }),
+    (output) => (event === 'registered' ? output.lastEpochBlock : output),
+  );

@@ -6,11 +6,13 @@
 import type { Topic } from '../topic.ts';
 import { autoClaimTopics } from './auto-claim.ts';
 import { blockEmissionTopics } from './block-emission.ts';
+import { clockTopics } from './clock.ts';
 import { coinbaseTopics } from './coinbase.ts';
 import { dividendsTopics } from './dividends.ts';
 import { drainTopics } from './drain.ts';
 import { finneyDrainTopics } from './finney-drain.ts';
 import { flowTopics } from './flow.ts';
+import { freezeTopics } from './freeze.ts';
 import { injectionTopics } from './injection.ts';
 import { mechanismsTopics } from './mechanisms.ts';
 import { mintTopics } from './mint.ts';
@@ -39,6 +41,8 @@ export const emissionTopics: readonly Topic[] = [
   ...termsTopics,
   ...injectionTopics,
   ...coinbaseTopics,
+  ...clockTopics,
+  ...freezeTopics,
   ...drainTopics,
   ...takeTopics,
   ...payoutTopics,

@@ -142,3 +142,5 @@ export {
   type FinneySubnet,
 } from './finney-drain.ts';
 export { payments, type EmissionTuple, type Stake, type StakedHotkey } from './finney-payment.ts';
+export { setClock, type ClockEvent, type ClockInput, type ClockSettings } from './clock.ts';
+export { freeze, type FreezeInput } from './freeze.ts';

@@ -6,11 +6,13 @@
 import type { Operation } from '../operation.ts';
 import { autoClaimOperation } from './auto-claim.operation.ts';
 import { blockEmissionOperation } from './block-emission.operation.ts';
+import { clockOperation } from './clock.operation.ts';
 import { coinbaseOperation } from './coinbase.operation.ts';
 import { dividendsOperation } from './dividends.operation.ts';
 import { drainOperation } from './drain.operation.ts';
 import { finneyDrainOperation } from './finney-drain.operation.ts';
 import { flowOperation } from './flow.operation.ts';
+import { freezeOperation } from './freeze.operation.ts';
 import { injectionOperation } from './injection.operation.ts';
 import { mechanismsOperation } from './mechanisms.operation.ts';
 import { mintOperation } from './mint.operation.ts';
@@ -36,6 +38,8 @@ export const emissionOperations: readonly Operation[] = [
   subnetSharesOperation,
   flowOperation,
   tempoOperation,
+  clockOperation,
+  freezeOperation,
   termsOperation,
   injectionOperation,
   coinbaseOperation,

@@ -3,8 +3,14 @@ import { clockCase, lastBlock } from './input.ts';
 
 const once = 'one of the places of a small round';
 
-/** The rounds of tempo + 1 blocks, and where they begin (TEMPO-01 to TEMPO-03, TEMPO-09). */
-export const grid: readonly Draft[] = [
+/** What a test of the chain's asserts of cases of tempo 1: the blocks that are left. */
+const asserted: Readonly<Record<string, bigint>> = {
+  'tempo-grid-tempo-1-netuid-0': 0n,
+  'tempo-grid-tempo-1-netuid-0-next': 1n,
+  'tempo-grid-tempo-1-netuid-1': 0n,
+};
+
+const cases: readonly Draft[] = [
   clockCase(
     'grid',
     'tempo-0',
@@ -140,3 +146,15 @@ export const grid: readonly Draft[] = [
     ['195', '233', '421'],
   ),
 ];
+
+/** The rounds of tempo + 1 blocks, and where they begin (TEMPO-01 to TEMPO-03, TEMPO-09). */
+export const grid: readonly Draft[] = cases.map((draft) => {
+  const left = asserted[draft.id] as bigint | undefined;
+  if (left === undefined) return draft;
+  const output = { due: left === 0n, blocksUntil: left.toString() };
+  const evidence = {
+    kind: 'repo-test',
+    id: 'v0.0.1 pallets/subtensor/tests/block_step.rs: blocksUntil',
+  } as const;
+  return { ...draft, confirmed: [{ evidence, rulesets: ['119'], output }] };
+});

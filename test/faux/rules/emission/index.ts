@@ -6,11 +6,13 @@
 import type { FauxRule } from '../../../../src/check/index.ts';
 import { autoClaimRules } from './auto-claim.ts';
 import { blockEmissionRules } from './block-emission.ts';
+import { clockRules } from './clock.ts';
 import { coinbaseRules } from './coinbase.ts';
 import { dividendsRules } from './dividends.ts';
 import { drainRules } from './drain.ts';
 import { finneyDrainRules } from './finney-drain.ts';
 import { flowRules } from './flow.ts';
+import { freezeRules } from './freeze.ts';
 import { injectionRules } from './injection.ts';
 import { mechanismsRules } from './mechanisms.ts';
 import { mintRules } from './mint.ts';
@@ -39,6 +41,8 @@ export const emissionRules: readonly FauxRule[] = [
   ...termsRules,
   ...injectionRules,
   ...coinbaseRules,
+  ...clockRules,
+  ...freezeRules,
   ...drainRules,
   ...takeRules,
   ...payoutRules,
