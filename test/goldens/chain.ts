@@ -18,6 +18,7 @@ import {
 } from './market/weighted-pool.ts';
 import { blocksUntil, clockSet, due, frozen, mechanisms } from './clocks.ts';
 import { draws } from './payouts.ts';
+import { inheritedAlpha, movingPriceSinceStart, taoWeightBits, totalStakeWeight } from './stake-weights.ts';
 
 type BurnWords = Readonly<Record<string, string | number>>;
 
@@ -88,9 +89,9 @@ export const chain: Answers = {
     ({ currentBlock, ...rest }: Record<string, string>) => ({ ...rest, block: currentBlock }),
     ({ lockCost }) => lockCost,
   ),
-  taoWeightU96F32Bits: later('stake weight'),
-  totalStakeWeight: later('stake weight'),
-  inheritedAlpha: later('stake weight'),
+  taoWeightU96F32Bits: taoWeightBits,
+  totalStakeWeight,
+  inheritedAlpha,
   vecU16MaxUpscale: told('vecU16MaxUpscaleToU16', ({ values }: { values: number[] }) =>
     consensus.vecU16MaxUpscaleToU16(values),
   ),
@@ -127,7 +128,7 @@ export const chain: Answers = {
   updateWeightsForAddedLiquidity: ours('market.rebalance', (input) => input, weightAnswer),
   balancerNewOk: told('market.isWeight', weightMayBe),
   i96f32Bits: later('moving price'),
-  updateMovingPrice: later('moving price'),
+  updateMovingPrice: movingPriceSinceStart,
   medianSubnetAlphaPrice: told('market.medianAlphaPrice', medianOf),
   newSubnetPool: ours('market.newPool', newPoolQuestion, newPoolAnswer),
   blockEmissionForIssuance: ours(

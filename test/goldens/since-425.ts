@@ -1,6 +1,7 @@
 import { later, type Answers } from './answers.ts';
 import { age, due, mechanisms } from './clocks.ts';
 import { seatedDividends } from './payouts.ts';
+import { liquidAlphaConsensus } from './liquid-alpha.ts';
 
 /** The goldens of `since-425-goldens.json`, a line an operation. */
 export const since425: Answers = {
@@ -16,7 +17,7 @@ export const since425: Answers = {
   'epoch.isDue': due(true),
   'epoch.bumpBlocksSinceLastStep': age,
   'emission.dividendDistribution': seatedDividends,
-  'epoch.liquidAlphaConsensus': later('liquid alpha under 446'),
+  'epoch.liquidAlphaConsensus': liquidAlphaConsensus,
   'fee.nativeTao': later('after 425: fees'),
   'registration.collateralRequirement': later('after 425: collateral'),
   'emission.settleCollateral': later('after 425: collateral'),
