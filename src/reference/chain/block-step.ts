@@ -4,15 +4,13 @@
  * @module
  */
 import { blockEmission } from '../emission/index.ts';
-import type { Rao } from '../numbers/index.ts';
+import { mostU64, saturatingU64, type Rao } from '../numbers/index.ts';
 import { missing, type Missing } from './dispatch/index.ts';
 import { epochIsDue } from './extrinsics/epoch-index.ts';
-import { saturatingU64 } from './saturating.ts';
 import { subtensor } from './storage/index.ts';
 import type { Store } from './store.ts';
 
 const bits = 18n;
-const u64Max = (1n << 64n) - 1n;
 
 /** The subnets in the order in which the chain goes through them. */
 function netuids(store: Store): readonly number[] {
@@ -44,7 +42,7 @@ export function adjusted({ current, registrations, target, adjustmentAlpha, low,
   const sum = (a: number, b: number) => whole(Math.min(a + b, 65535));
 
   const updated = over(times(whole(current), sum(registrations, target)), sum(target, target));
-  const alpha = over(whole(adjustmentAlpha), whole(u64Max));
+  const alpha = over(whole(adjustmentAlpha), whole(mostU64));
   const next = times(alpha, whole(current)) + times(whole(1) - alpha, updated);
   if (next >= whole(high)) return high;
   if (next <= whole(low)) return low;

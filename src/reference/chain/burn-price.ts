@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { U64F64, type BlockNumber, type Rao } from '../numbers/index.ts';
-import { saturatingU64 } from './saturating.ts';
+import { saturatingU64, U64F64, type BlockNumber, type Rao } from '../numbers/index.ts';
 
 /** A number in steps of 2^-32, from 0 to 1. */
 export type Q32 = bigint & { readonly q32?: never };

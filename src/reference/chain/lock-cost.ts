@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { I64F64, type BlockNumber, type Rao } from '../numbers/index.ts';
-import { saturatingU64 } from './saturating.ts';
+import { I64F64, saturatingU64, type BlockNumber, type Rao } from '../numbers/index.ts';
 
 /** What `lockCost` takes. */
 export interface LockCostInput {

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { BlockNumber, Rao, Uid } from '../numbers/index.ts';
-import { saturatingU64 } from './saturating.ts';
+import { saturatingU64, type BlockNumber, type Rao, type Uid } from '../numbers/index.ts';
 
 /** What counts of a neuron. */
 export interface PrunableNeuron {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { saturatingU64 } from './saturating.ts';
+import { saturatingU64 } from '../numbers/index.ts';
 
 /** What `revealWindow` takes. */
 export interface RevealWindowInput {

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { BlockNumber, U64F64 } from '../numbers/index.ts';
-import { saturatingU64 } from './saturating.ts';
+import { saturatingU64, type BlockNumber, type U64F64 } from '../numbers/index.ts';
 
 /** What counts of a subnet. */
 export interface PrunableSubnet {

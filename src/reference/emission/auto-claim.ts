@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { saturatingU64 } from '../numbers/index.ts';
 
 /** What the step takes. */
 export interface AutoClaimInput {
@@ -22,8 +23,6 @@ export interface AutoClaimStages {
   readonly indices: readonly bigint[];
 }
 
-const u64Max = 2n ** 64n - 1n;
-
 // #region draws
 /**
  * The numbers of the coldkeys that are claimed for in this block.
@@ -36,7 +35,7 @@ export function drawClaims({ blockHash, numRootClaim, numStakingColdkeys }: Auto
   let last = words[0];
   for (let draw = 0n; draw < numRootClaim; draw += 1n) {
     const sum = last + words[Number(draw % 4n)];
-    const capped = sum > u64Max ? u64Max : sum;
+    const capped = saturatingU64(sum);
     last = numStakingColdkeys === 0n ? 0n : capped % numStakingColdkeys;
     draws.push(last);
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BlockNumber, Rao } from '../numbers/index.ts';
+import { saturatingU64, type BlockNumber, type Rao } from '../numbers/index.ts';
 import { has, type Ruleset } from '../versions.ts';
 import type {
   Course,
@@ -21,8 +21,7 @@ const eventOf: Readonly<Partial<Record<Course, DrainEvent>>> = {
   deferred: 'EpochDeferred',
 };
 
-const largest = 2n ** 64n - 1n;
-const next = (count: bigint): bigint => (count < largest ? count + 1n : count);
+const next = (count: bigint): bigint => saturatingU64(count + 1n);
 const byNetuid = <T extends { readonly netuid: number }>(list: readonly T[]): readonly T[] =>
   [...list].sort((a, b) => a.netuid - b.netuid);
 

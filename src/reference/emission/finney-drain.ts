@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BlockNumber, Rao } from '../numbers/index.ts';
+import { saturatingRao, type BlockNumber, type Rao } from '../numbers/index.ts';
 import type { Ruleset } from '../versions.ts';
 import { byHotkey } from './account.ts';
 import { inStorageOrder } from './drain.ts';
@@ -51,8 +51,6 @@ export interface FinneyDrainStages {
   readonly lost: Rao;
 }
 
-const most = 2n ** 64n - 1n;
-const saturated = (amount: bigint): Rao => (amount > most ? most : amount) as Rao;
 const sumOf = (tuples: readonly EmissionTuple[]): bigint =>
   tuples.reduce((sum, each) => sum + each.serverEmission + each.validatorEmission, 0n);
 
@@ -68,7 +66,7 @@ export function finneyDrain(input: FinneyDrainInput, ruleset: Ruleset): FinneyDr
   const paid = tuples.reduce((all, tuple) => pay(all, tuple, ruleset), input.hotkeys);
   const stakedBefore = stakeOf(input.hotkeys);
   return {
-    totalIssuance: saturated(input.totalIssuance + emitted),
+    totalIssuance: saturatingRao(input.totalIssuance + emitted),
     subnets: [...input.subnets]
       .sort((a, b) => a.netuid - b.netuid)
       .map((subnet) => gather(subnet, input.block, ruleset)),
@@ -95,7 +93,7 @@ function pay(
 function increased(stakes: readonly Stake[], { coldkey, stake }: Stake): readonly Stake[] {
   return stakes.some((each) => each.coldkey === coldkey)
     ? stakes.map((each) =>
-        each.coldkey === coldkey ? { coldkey, stake: saturated(each.stake + stake) } : each,
+        each.coldkey === coldkey ? { coldkey, stake: saturatingRao(each.stake + stake) } : each,
       )
     : [...stakes, { coldkey, stake }];
 }

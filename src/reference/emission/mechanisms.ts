@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { U64F64, type Rao, type U16 } from '../numbers/index.ts';
+import { saturatingRao, U64F64, type Rao, type U16 } from '../numbers/index.ts';
 import { has, type Ruleset } from '../versions.ts';
 
 /** What the epoch of one mechanism gives a neuron. */
@@ -62,11 +62,9 @@ export function splitAmongMechanisms(
     parts.reduce((sum, part) => sum + part, 0n),
   );
   const left = emission > given ? emission - given : 0n;
-  return parts.map((part, mechanism) => (mechanism === 0 ? saturated(part + left) : part) as Rao);
+  return parts.map((part, mechanism) => (mechanism === 0 ? saturatingRao(part + left) : part) as Rao);
 }
 // #endregion
-
-const saturated = (amount: bigint): bigint => (amount < 2n ** 64n ? amount : 2n ** 64n - 1n);
 
 // #region together
 /**
@@ -96,7 +94,7 @@ function weightOf(part: Rao, emission: Rao, mechanism: number): U64F64 {
 
 /** A neuron's terms with those of one more mechanism. */
 function added(sum: MechanismTerms, more: MechanismTerms, weight: U64F64): MechanismTerms {
-  const plain = (a: Rao, b: Rao): Rao => saturated(a + b) as Rao;
+  const plain = (a: Rao, b: Rao): Rao => saturatingRao(a + b);
   const share = (a: U16, b: U16): U16 => U64F64.saturatingToU16(weighted(BigInt(a), BigInt(b), weight));
   return {
     serverEmission: plain(sum.serverEmission, more.serverEmission),

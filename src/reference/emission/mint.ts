@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Rao } from '../numbers/index.ts';
+import { saturatingRao, type Rao } from '../numbers/index.ts';
 import { totalSupply } from './supply.ts';
 
 /** What minting takes. */
@@ -30,23 +30,12 @@ export interface Minted {
  * @see MINT-01 to MINT-03; subtensor `mint_tao`
  */
 export function mint({ emission, totalIssuance, balancesIssuance }: MintInput): Minted {
-  const left = saturatingSub(totalSupply, balancesIssuance);
+  const left = saturatingRao(totalSupply - balancesIssuance);
   const minted = emission < left ? emission : left;
   return {
     minted,
-    totalIssuance: saturatingAdd(totalIssuance, minted),
+    totalIssuance: saturatingRao(totalIssuance + minted),
     balancesIssuance: (balancesIssuance + minted) as Rao,
   };
 }
 // #endregion
-
-const mostRao = (1n << 64n) - 1n;
-
-function saturatingAdd(a: Rao, b: Rao): Rao {
-  const sum = a + b;
-  return (sum > mostRao ? mostRao : sum) as Rao;
-}
-
-function saturatingSub(a: Rao, b: Rao): Rao {
-  return (a > b ? a - b : 0n) as Rao;
-}

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { U96F32, type I96F32, type Rao, type U16 } from '../numbers/index.ts';
+import { saturatingRao, U96F32, type I96F32, type Rao, type U16 } from '../numbers/index.ts';
 import type { Ruleset } from '../versions.ts';
 import { byHotkey, type AccountId } from './account.ts';
 import { distributeDividends, type Paid } from './dividends.ts';
@@ -82,9 +82,7 @@ export interface PayoutStages {
   readonly dust: Dust;
 }
 
-const u64Max = 2n ** 64n - 1n;
 const none = 0n as Rao;
-const add = (a: bigint, b: bigint): Rao => (a + b > u64Max ? u64Max : a + b) as Rao;
 const sumOf = (amounts: readonly { readonly amount: Rao }[]): bigint =>
   amounts.reduce((sum, { amount }) => sum + amount, 0n);
 
@@ -96,11 +94,11 @@ const sumOf = (amounts: readonly { readonly amount: Rao }[]): bigint =>
  */
 export function payOut(input: PayoutInput, ruleset: Ruleset): PayoutStages {
   const hotkeys = byHotkey(input.hotkeys);
-  const incentiveSum = hotkeys.reduce((sum, { incentive }) => add(sum, incentive), none);
+  const incentiveSum = hotkeys.reduce((sum, { incentive }) => saturatingRao(sum + incentive), none);
   const idle = incentiveSum === 0n;
   const serverPot = idle ? none : input.pendingServerEmission;
   const validatorPot = idle
-    ? add(input.pendingValidatorEmission, input.pendingServerEmission)
+    ? saturatingRao(input.pendingValidatorEmission + input.pendingServerEmission)
     : input.pendingValidatorEmission;
 
   const { dividends } = distributeDividends(
@@ -159,7 +157,9 @@ function minerCredit(miner: PaidHotkey, input: PayoutInput): Credit {
 
 /** The share of the incentives that was withheld. @see PAYOUT-07 */
 function withheldProportion(withheld: bigint, incentives: Rao): U96F32 {
-  const [part, whole] = [add(withheld, 0n), incentives].map((amount) => U96F32.saturatingFromInteger(amount));
+  const [part, whole] = [saturatingRao(withheld), incentives].map((amount) =>
+    U96F32.saturatingFromInteger(amount),
+  );
   return U96F32.checkedDiv(part, whole) ?? U96F32.zero;
 }
 // #endregion

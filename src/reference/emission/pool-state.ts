@@ -4,7 +4,7 @@
  * @module
  */
 import type { SwapPool } from '../market/index.ts';
-import type { Rao } from '../numbers/index.ts';
+import { saturatingRao, type Rao } from '../numbers/index.ts';
 
 /** A subnet's pool with what the chain counts beside it. */
 export interface PoolState extends SwapPool {
@@ -24,8 +24,6 @@ export interface PoolState extends SwapPool {
   readonly totalAlphaIssuance: Rao;
 }
 
-/** The greatest u64. */
-const mostRao = (1n << 64n) - 1n;
 /** The greatest i64. */
 const mostFlow = (1n << 63n) - 1n;
 /** The greatest u128. */
@@ -35,12 +33,12 @@ const atMost = (most: bigint, sum: bigint): bigint => (sum > most ? most : sum);
 
 /** The sum, or the most that a u64 holds. */
 export function plus(a: Rao, b: Rao): Rao {
-  return atMost(mostRao, a + b) as Rao;
+  return saturatingRao(a + b);
 }
 
 /** The difference, or 0. */
 export function minus(a: Rao, b: Rao): Rao {
-  return (a > b ? a - b : 0n) as Rao;
+  return saturatingRao(a - b);
 }
 
 /** More volume. */

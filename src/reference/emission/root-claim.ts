@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { I96F32, type Rao } from '../numbers/index.ts';
+import { I96F32, saturatingRao, type Rao } from '../numbers/index.ts';
 
 /** What a coldkey wants of its root dividends. */
 export type ClaimType = 'Swap' | 'Keep' | 'KeepSubnets';
@@ -40,9 +40,7 @@ export interface Moved {
 }
 
 const u128Max = 2n ** 128n - 1n;
-const u64Max = 2n ** 64n - 1n;
 const { saturatingFromInteger, saturatingAdd, saturatingSub, saturatingMul, checkedDiv } = I96F32;
-const plus = (a: bigint, b: bigint): Rao => (a + b > u64Max ? u64Max : a + b) as Rao;
 
 // #region credit
 /**
@@ -91,8 +89,8 @@ export function addRootStake(position: Position, stake: Rao): Position {
   const claimed = position.rootClaimed + past(position.rootClaimable, stake);
   return {
     ...position,
-    rootStake: plus(position.rootStake, stake),
-    hotkeyRootStake: plus(position.hotkeyRootStake, stake),
+    rootStake: saturatingRao(position.rootStake + stake),
+    hotkeyRootStake: saturatingRao(position.hotkeyRootStake + stake),
     rootClaimed: claimed > u128Max ? u128Max : claimed,
   };
 }

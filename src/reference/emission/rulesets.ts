@@ -8,9 +8,6 @@ import { rulesets, type Ruleset } from '../versions.ts';
 const from = (first: Ruleset, last: Ruleset): readonly Ruleset[] =>
   rulesets.slice(rulesets.indexOf(first), rulesets.indexOf(last) + 1);
 
-/** Since subnets have a token of their own. */
-export const alphaRulesets = from('233', '438');
-
 /** While the flow of TAO is recorded. */
 export const flowRulesets = from('334', '438');
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BlockNumber } from '../numbers/index.ts';
+import { mostU64, saturatingU64, type BlockNumber } from '../numbers/index.ts';
 import { has, type Ruleset } from '../versions.ts';
 
 /** What the clock of a subnet is read from, in a block. */
@@ -35,8 +35,7 @@ export interface TempoStages {
 /** The longest tempo that an owner may set, and the age that the clock of 423 does not let pass. */
 export const maxTempo = 50_400n;
 
-const never = 2n ** 64n - 1n;
-const saturated = (sum: bigint): bigint => (sum > never ? never : sum);
+const never = mostU64;
 const notBelowZero = (difference: bigint): bigint => (difference > 0n ? difference : 0n);
 
 /** What the clock says in a block. */
@@ -84,14 +83,14 @@ export function blocksUntilEpoch(clock: Clock, ruleset: Ruleset): bigint {
   if (clock.tempo === 0) return has(ruleset, 'dormantInThousand') ? 1000n : never;
   const period = BigInt(clock.tempo);
   return has(ruleset, 'storedClock')
-    ? notBelowZero(saturated(clock.lastEpochBlock + period) - clock.block)
+    ? notBelowZero(saturatingU64(clock.lastEpochBlock + period) - clock.block)
     : period - remainder(clock, ruleset);
 }
 
 /** How far a block is into its round of the grid; the rounds of two subnets begin apart as their netuids are. */
 function remainder({ netuid, tempo, block }: Clock, ruleset: Ruleset): bigint {
   const place = block + BigInt(netuid) + 1n;
-  const kept = has(ruleset, 'gridSaturates') ? saturated(place) : BigInt.asUintN(64, place);
+  const kept = has(ruleset, 'gridSaturates') ? saturatingU64(place) : BigInt.asUintN(64, place);
   return kept % (BigInt(tempo) + 1n);
 }
 // #endregion
@@ -105,7 +104,7 @@ function remainder({ netuid, tempo, block }: Clock, ruleset: Ruleset): bigint {
  */
 export function nextEpochBlock({ tempo, lastEpochBlock, pendingEpochAt }: Clock): BlockNumber | null {
   if (tempo === 0) return null;
-  const own = saturated(lastEpochBlock + BigInt(tempo)) as BlockNumber;
+  const own = saturatingU64(lastEpochBlock + BigInt(tempo)) as BlockNumber;
   return pendingEpochAt > 0n && pendingEpochAt < own ? pendingEpochAt : own;
 }
 // #endregion

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { U64F64, type Rao } from '../numbers/index.ts';
-import { baseWeight, mostRao, saturated, wholeWeight, type Pool } from './pool.ts';
+import { mostU64, saturatingRao, U64F64, type Rao } from '../numbers/index.ts';
+import { baseWeight, wholeWeight, type Pool } from './pool.ts';
 import { powRatioScaled } from './power.ts';
 
 /** Which way a swap goes: TAO for alpha, or alpha for TAO. */
@@ -46,14 +46,14 @@ const quintillionths = (steps: bigint): U64F64 => U64F64.safeDiv(integer(steps),
  * @see SWAP-07, SWAP-08; pallet-swap `exp_scaled`
  */
 export function ratioLeft({ reserveIn, weightIn, weightOut }: Sides, amount: Rao): U64F64 {
-  const filled = saturated(reserveIn + amount);
+  const filled = saturatingRao(reserveIn + amount);
   const power = powRatioScaled({
     base: [reserveIn, filled],
     exponent: [weightIn, weightOut],
     precision: ratioPrecision,
     scale: wholeWeight,
   });
-  if (power === undefined || power > mostRao) return U64F64.zero;
+  if (power === undefined || power > mostU64) return U64F64.zero;
   const ratio = quintillionths(power);
   return ratio < one ? ratio : one;
 }
@@ -87,7 +87,7 @@ export function amountUntil({ reserveIn, weightOut }: Sides, rise: readonly [U64
     scale: wholeWeight,
   });
   if (power === undefined) return 0n as Rao;
-  const growth = U64F64.saturatingSub(quintillionths(saturated(power)), one);
+  const growth = U64F64.saturatingSub(quintillionths(saturatingRao(power)), one);
   return U64F64.saturatingToU64(U64F64.saturatingMul(integer(reserveIn), growth)) as Rao;
 }
 // #endregion

@@ -5,6 +5,7 @@
  */
 import {
   saturatingConversion,
+  saturatingU64,
   U64F64,
   U96F32,
   type BlockNumber,
@@ -63,7 +64,6 @@ export interface DissolutionStages {
   readonly ownerEmission: Rao;
 }
 
-const mostU64 = 2n ** 64n - 1n;
 const sum = (values: readonly bigint[]): bigint => values.reduce((total, value) => total + value, 0n);
 
 // #region weights
@@ -75,7 +75,7 @@ function protocolWeight(input: DissolutionInput): bigint {
   const { subnetProtocolAlpha, subnetAlphaIn, networkRegisteredAt, taoInRefundDeploymentBlock } = input;
   if (networkRegisteredAt <= taoInRefundDeploymentBlock) return subnetProtocolAlpha;
   const both = subnetAlphaIn + subnetProtocolAlpha;
-  return both > mostU64 ? mostU64 : both;
+  return saturatingU64(both);
 }
 // #endregion
 

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Rao, U16 } from '../numbers/index.ts';
+import { mostU64, saturatingRao, type Rao, type U16 } from '../numbers/index.ts';
 import type { Rejection } from '../operation.ts';
 import type { Kind } from './curve.ts';
-import { isMarket, mostRao, saturated } from './pool.ts';
+import { isMarket } from './pool.ts';
 import { coin, mostReserves, swap, type SwapPool } from './swap.ts';
 
 /** What is asked. */
@@ -37,12 +37,12 @@ export function maxAmount(input: MaxAmountInput): MaxAmountStages | { readonly r
   const { kind, pool, priceLimit, feeRate } = input;
   if (!isMarket(pool)) {
     const isOne = kind === 'buy' ? priceLimit >= coin : priceLimit <= coin;
-    return { maxAmount: isOne ? mostRao : (0n as Rao) };
+    return { maxAmount: isOne ? (mostU64 as Rao) : (0n as Rao) };
   }
-  const probe = saturated((kind === 'buy' ? pool.taoReserve : pool.alphaReserve) * mostReserves);
+  const probe = saturatingRao((kind === 'buy' ? pool.taoReserve : pool.alphaReserve) * mostReserves);
   const answer = swap(kind, { pool, amount: probe, priceLimit, feeRate, dropFees: false });
   if ('rejection' in answer) return answer;
   const { amountPaidIn, feePaid } = answer.output;
-  return { probe, amountPaidIn, feePaid, maxAmount: saturated(amountPaidIn + feePaid) };
+  return { probe, amountPaidIn, feePaid, maxAmount: saturatingRao(amountPaidIn + feePaid) };
 }
 // #endregion

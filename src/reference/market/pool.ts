@@ -17,9 +17,6 @@ export const halfWeight: Perquintill = wholeWeight / 2n;
 /** The least that either weight may be. */
 export const leastWeight: Perquintill = wholeWeight / 100n;
 
-/** The greatest u64. */
-export const mostRao = 18446744073709551615n as Rao;
-
 /** A subnet's pool as it is stored. */
 export interface Pool {
   /** 1 is a market; anything else, as the root has it, is one TAO for one alpha. */
@@ -52,8 +49,3 @@ export function isWeight(quoteWeight: Perquintill): boolean {
   return quoteWeight >= leastWeight && baseWeight(quoteWeight) >= leastWeight;
 }
 // #endregion
-
-/** The nearest u64. */
-export function saturated(amount: bigint): Rao {
-  return (amount < 0n ? 0n : amount > mostRao ? mostRao : amount) as Rao;
-}

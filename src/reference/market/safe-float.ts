@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { U64F64 } from '../numbers/index.ts';
+import { saturatingU64, U64F64 } from '../numbers/index.ts';
 
 /** `mantissa · 10^exponent`: the mantissa above 10^20 and at most 10^21, or both 0. */
 export interface SafeFloat {
@@ -15,7 +15,6 @@ export interface SafeFloat {
 export const mostMantissa = 10n ** 21n;
 const digits = 21n;
 const leastMantissa = mostMantissa / 10n;
-const mostU64 = 2n ** 64n - 1n;
 
 /** Nothing. */
 export const zeroFloat: SafeFloat = { mantissa: 0n, exponent: 0n };
@@ -105,6 +104,6 @@ export function floatFromU64F64(value: U64F64): SafeFloat {
 /** The greatest integer not above a float, at most 2^64 − 1. @see SAFE-FLOAT-09; subtensor `From<&SafeFloat> for u64` */
 export function floatToU64({ mantissa, exponent }: SafeFloat): bigint {
   const whole = exponent < 0n ? aligned({ mantissa, exponent }, 0n) : mantissa;
-  return whole > mostU64 ? mostU64 : whole;
+  return saturatingU64(whole);
 }
 // #endregion

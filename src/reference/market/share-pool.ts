@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Rao } from '../numbers/index.ts';
+import { saturatingRao, type Rao } from '../numbers/index.ts';
 import {
   addFloats,
   floatToU64,
@@ -22,7 +22,6 @@ import {
   type StoredPool,
 } from './share-pool-storage.ts';
 
-const mostU64 = 2n ** 64n - 1n;
 /** An integer of 64 bits with a sign; the chain's conversions keep the low bits. */
 const i64 = (value: bigint): bigint => BigInt.asIntN(64, value);
 const size = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
@@ -63,7 +62,7 @@ export function valueOf(pool: StoredPool, holder: string): Rao {
 /** The shared value after an amount, within 64 bits. @see SHARE-POOL-02; subtensor `update_value_for_all` */
 export function sharedValueAfter(value: Rao, amount: bigint): Rao {
   const after = value + amount;
-  return (after < 0n ? 0n : after > mostU64 ? mostU64 : after) as Rao;
+  return saturatingRao(after);
 }
 // #endregion
 

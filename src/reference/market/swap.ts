@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { U64F64, type Rao, type U16 } from '../numbers/index.ts';
+import { saturatingRao, U64F64, type Rao, type U16 } from '../numbers/index.ts';
 import type { Rejection } from '../operation.ts';
 import { amountUntil, paidOut, ratioLeft, sidesOf, type Kind, type Sides } from './curve.ts';
-import { halfWeight, isMarket, saturated, type Perquintill, type Pool } from './pool.ts';
+import { halfWeight, isMarket, type Perquintill, type Pool } from './pool.ts';
 import { curvePrice, spotPrice } from './price.ts';
 
 /** A pool, and whether anything has been swapped in it since it was made. */
@@ -87,8 +87,8 @@ export function swap(kind: Kind, { pool, amount, priceLimit, feeRate, dropFees }
   const sides = sidesOf(kind, current);
 
   const fee = dropFees ? (0n as Rao) : feeOn(amount, feeRate);
-  const net = saturated(amount - fee);
-  if (net > saturated(sides.reserveIn * mostReserves)) return no('SwapInputTooLarge');
+  const net = saturatingRao(amount - fee);
+  if (net > saturatingRao(sides.reserveIn * mostReserves)) return no('SwapInputTooLarge');
   if (sides.reserveOut < leastReserve) return no('ReservesTooLow');
 
   const price = spotPrice(current);
@@ -147,7 +147,7 @@ function oneToOne({ quoteWeight }: Pool, amount: Rao): SwapAnswer {
 
 /** The price of the pool that a swap would leave. */
 function priceAfter(kind: Kind, { reserveIn, reserveOut }: Sides, pool: Pool, paid: Rao, out: Rao): U64F64 {
-  const [grown, shrunk] = [saturated(reserveIn + paid), saturated(reserveOut - out)];
+  const [grown, shrunk] = [saturatingRao(reserveIn + paid), saturatingRao(reserveOut - out)];
   return curvePrice({
     quoteWeight: pool.quoteWeight,
     taoReserve: kind === 'buy' ? grown : shrunk,

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { U16 } from './integers.ts';
+import { saturatingU64, type U16 } from './integers.ts';
 
 declare const format: unique symbol;
 
@@ -134,7 +134,7 @@ export function fixedPoint<Name extends string>(name: Name, layout: Layout): Fix
     floor,
     round: (x) => wrap(nearest(x) << shift),
     saturatingToU16: (x) => Number(within(floor(x), 65535n)),
-    saturatingToU64: (x) => within(floor(x), 18446744073709551615n),
+    saturatingToU64: (x) => saturatingU64(floor(x)),
     // #endregion
 
     // #region arithmetic

@@ -12,7 +12,15 @@ export { formats, type FormatName, type SignedFormatName } from './formats.ts';
 export { I32F32 } from './i32f32.ts';
 export { I64F64 } from './i64f64.ts';
 export { I96F32 } from './i96f32.ts';
-export type { BlockNumber, Rao, U16, Uid } from './integers.ts';
+export {
+  mostU64,
+  saturatingRao,
+  saturatingU64,
+  type BlockNumber,
+  type Rao,
+  type U16,
+  type Uid,
+} from './integers.ts';
 export { ln, log2, safeLn } from './logarithm.ts';
 export { powerOfTwo, safePow } from './power.ts';
 export {

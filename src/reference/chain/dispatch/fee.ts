@@ -2,8 +2,7 @@ import type { Hex } from '../scale/index.ts';
 import { balances, subtensor, system } from '../storage/index.ts';
 import type { Store } from '../store.ts';
 import { canWithdraw, setFree } from '../extrinsics/balances.ts';
-import { saturatingU64 } from '../saturating.ts';
-import type { Rao } from '../../numbers/index.ts';
+import { saturatingU64, type Rao } from '../../numbers/index.ts';
 import { tell, type At } from './at.ts';
 
 /** How heavy a call is. */

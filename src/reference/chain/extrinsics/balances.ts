@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Rao } from '../../numbers/index.ts';
+import { mostU64, type Rao } from '../../numbers/index.ts';
 import { calls } from '../calls/index.ts';
 import { tell, type At } from '../dispatch/at.ts';
 import { missing, type DispatchError, type Refusal } from '../dispatch/refusal.ts';
@@ -15,7 +15,6 @@ import { validityCodes } from '../validity.ts';
 
 /** What an account holds at least, or it is none. @see Balances `ExistentialDeposit` */
 export const existentialDeposit = 500n;
-const most = (1n << 64n) - 1n;
 
 const freeOf = (store: Store, who: Hex) => store.get(system.Account, who).data.free;
 
@@ -77,7 +76,7 @@ export function transfer(at: At, to: Hex, amount: bigint, keepAlive: boolean): R
   if (typeof leaves === 'object') return leaves;
   if (leaves === 'withTheAccount' && keepAlive) return { token: 'NotExpendable' };
   const arrives = freeOf(store, to) + amount;
-  if (amount > 0n && arrives > most) return { arithmetic: 'Overflow' };
+  if (amount > 0n && arrives > mostU64) return { arithmetic: 'Overflow' };
   if (amount > 0n && arrives < existentialDeposit) return { token: 'BelowMinimum' };
   if (from === to) return undefined;
   if (leaves === 'withTheAccount') return missing('a transfer at which the signer’s account dies');

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { saturatingU64 } from '../saturating.ts';
+import { saturatingU64 } from '../../numbers/index.ts';
 import { subtensor } from '../storage/index.ts';
 import type { Store } from '../store.ts';
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Rao } from '../../numbers/index.ts';
+import { mostU64, type Rao } from '../../numbers/index.ts';
 import type { Hex } from '../scale/index.ts';
 import { subtensor } from '../storage/index.ts';
 import type { Store } from '../store.ts';
@@ -109,7 +109,7 @@ export function placeToPrune(store: Store, netuid: number, block: bigint): numbe
   const mortal = places.filter(({ immune }) => !immune);
   const worst = (mortal.length > 0 ? mortal : places)
     // What is neither below the largest score nor registered before the last block is never chosen.
-    .filter(({ score, registeredAt }) => score < 65535 || registeredAt < (1n << 64n) - 1n)
+    .filter(({ score, registeredAt }) => score < 65535 || registeredAt < mostU64)
     .toSorted((a, b) => a.score - b.score || Number(a.registeredAt - b.registeredAt) || a.uid - b.uid);
   return worst[0]?.uid ?? 0;
 }
@@ -117,7 +117,7 @@ export function placeToPrune(store: Store, netuid: number, block: bigint): numbe
 
 /** The uid of root whose hotkey has the least stake there; of equal ones the first in the order of the raw keys. */
 export function leastOnRoot(store: Store): { readonly uid: number; readonly stake: bigint } {
-  const most = { uid: 0, stake: (1n << 64n) - 1n };
+  const most = { uid: 0, stake: mostU64 };
   return store.entries(subtensor.Keys, root).reduce((least, { keys: [, uid], value: hotkey }) => {
     const stake = store.get(subtensor.TotalHotkeyAlpha, hotkey, root);
     return stake < least.stake ? { uid, stake } : least;

@@ -21,8 +21,8 @@ export const autoClaimRules: readonly FauxRule[] = [
   {
     clause: 'AUTO-CLAIM-03',
     file,
-    find: 'sum > u64Max ? u64Max : sum',
-    replace: 'sum & u64Max',
+    find: 'saturatingU64(sum)',
+    replace: 'BigInt.asUintN(64, sum)',
     says: 'a sum that does not fit wraps',
   },
   {

@@ -15,8 +15,8 @@ export const finneyDrainRules: readonly FauxRule[] = [
   {
     clause: 'FINNEY-DRAIN-02',
     file,
-    find: 'totalIssuance: saturated(input.totalIssuance + emitted),',
-    replace: 'totalIssuance: saturated(input.totalIssuance + stakeOf(paid) - stakedBefore),',
+    find: 'totalIssuance: saturatingRao(input.totalIssuance + emitted),',
+    replace: 'totalIssuance: saturatingRao(input.totalIssuance + stakeOf(paid) - stakedBefore),',
     says: 'the issuance grows by what is paid',
   },
   {

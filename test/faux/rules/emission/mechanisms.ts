@@ -28,14 +28,14 @@ export const mechanismsRules: readonly FauxRule[] = [
   {
     clause: 'MECHANISMS-04',
     file,
-    find: '(mechanism === 0 ? saturated(part + left) : part)',
-    replace: '(mechanism === count - 1 ? saturated(part + left) : part)',
+    find: '(mechanism === 0 ? saturatingRao(part + left) : part)',
+    replace: '(mechanism === count - 1 ? saturatingRao(part + left) : part)',
     says: 'what is left over is the last one’s',
   },
   {
     clause: 'MECHANISMS-05',
     file,
-    find: 'const plain = (a: Rao, b: Rao): Rao => saturated(a + b) as Rao;',
+    find: 'const plain = (a: Rao, b: Rao): Rao => saturatingRao(a + b);',
     replace: 'const plain = (a: Rao, b: Rao): Rao => U64F64.saturatingToU64(weighted(a, b, weight)) as Rao;',
     says: 'what is paid is weighted',
   },

@@ -7,22 +7,22 @@ export const mintRules: readonly FauxRule[] = [
   {
     clause: 'MINT-01',
     file,
-    find: 'saturatingSub(totalSupply, balancesIssuance)',
-    replace: 'saturatingSub(totalSupply, totalIssuance)',
+    find: 'saturatingRao(totalSupply - balancesIssuance)',
+    replace: 'saturatingRao(totalSupply - totalIssuance)',
     says: "subtensor's counter limits minting",
   },
   {
     clause: 'MINT-01',
     file,
-    find: 'return (a > b ? a - b : 0n) as Rao;',
-    replace: 'return (a - b) as Rao;',
+    find: 'saturatingRao(totalSupply - balancesIssuance)',
+    replace: '((totalSupply - balancesIssuance) as Rao)',
     says: 'above the limit less than nothing is minted',
   },
   {
     clause: 'MINT-02',
     file,
-    find: '(sum > mostRao ? mostRao : sum) as Rao',
-    replace: 'BigInt.asUintN(64, sum) as Rao',
+    find: 'saturatingRao(totalIssuance + minted)',
+    replace: 'BigInt.asUintN(64, totalIssuance + minted) as Rao',
     says: "subtensor's counter wraps",
   },
   {

@@ -84,7 +84,7 @@ export const tempoRules: readonly FauxRule[] = [
   {
     clause: 'TEMPO-07',
     file,
-    find: '? notBelowZero(saturated(clock.lastEpochBlock + period) - clock.block)',
+    find: '? notBelowZero(saturatingU64(clock.lastEpochBlock + period) - clock.block)',
     replace: '? BigInt.asUintN(64, clock.lastEpochBlock + period - clock.block)',
     says: 'an epoch that is past is as far away as can be',
   },
@@ -98,8 +98,8 @@ export const tempoRules: readonly FauxRule[] = [
   {
     clause: 'TEMPO-09',
     file,
-    find: "const kept = has(ruleset, 'gridSaturates') ? saturated(place) : BigInt.asUintN(64, place);",
-    replace: 'const kept = saturated(place);',
+    find: "const kept = has(ruleset, 'gridSaturates') ? saturatingU64(place) : BigInt.asUintN(64, place);",
+    replace: 'const kept = saturatingU64(place);',
     says: 'the place on the grid saturates in every ruleset',
   },
 ];

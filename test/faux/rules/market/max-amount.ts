@@ -14,8 +14,8 @@ export const maxAmountRules: readonly FauxRule[] = [
   {
     clause: 'MAX-AMOUNT-02',
     file,
-    find: 'saturated(amountPaidIn + feePaid)',
-    replace: 'saturated(amountPaidIn + 0n * feePaid)',
+    find: 'saturatingRao(amountPaidIn + feePaid)',
+    replace: 'saturatingRao(amountPaidIn + 0n * feePaid)',
     says: 'the fee is not part of the amount',
   },
   {

@@ -63,7 +63,7 @@ export const safeFloatRules: readonly FauxRule[] = [
   {
     clause: 'SAFE-FLOAT-09',
     file,
-    find: 'return whole > mostU64 ? mostU64 : whole',
+    find: 'return saturatingU64(whole)',
     replace: 'return BigInt.asUintN(64, whole)',
     says: 'an integer keeps its low 64 bits',
   },

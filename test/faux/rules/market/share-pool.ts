@@ -17,8 +17,8 @@ export const sharePoolRules: readonly FauxRule[] = [
   {
     clause: 'SHARE-POOL-02',
     file: pool,
-    find: '(after < 0n ? 0n : after > mostU64 ? mostU64 : after)',
-    replace: 'BigInt.asUintN(64, after)',
+    find: 'saturatingRao(after)',
+    replace: 'BigInt.asUintN(64, after) as Rao',
     says: 'the shared value keeps its low 64 bits',
   },
   {

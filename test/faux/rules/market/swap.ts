@@ -29,8 +29,8 @@ export const swapRules: readonly FauxRule[] = [
   {
     clause: 'SWAP-04',
     file,
-    find: 'if (net > saturated(sides.reserveIn * mostReserves))',
-    replace: 'if (amount > saturated(sides.reserveIn * mostReserves))',
+    find: 'if (net > saturatingRao(sides.reserveIn * mostReserves))',
+    replace: 'if (amount > saturatingRao(sides.reserveIn * mostReserves))',
     says: 'the whole amount is held against the reserve',
   },
   {
@@ -57,7 +57,7 @@ export const swapRules: readonly FauxRule[] = [
   {
     clause: 'SWAP-08',
     file: curve,
-    find: 'if (power === undefined || power > mostRao) return U64F64.zero;',
+    find: 'if (power === undefined || power > mostU64) return U64F64.zero;',
     replace: 'if (power === undefined) return U64F64.zero;',
     says: 'a power that is no u64 counts as 1',
   },
@@ -86,7 +86,7 @@ export const swapRules: readonly FauxRule[] = [
   {
     clause: 'SWAP-12',
     file: curve,
-    find: 'quintillionths(saturated(power))',
+    find: 'quintillionths(saturatingRao(power))',
     replace: 'U64F64.safeDiv(integer(power / 1_000_000n), integer(wholeWeight / 1_000_000n))',
     says: 'the amount at a limit has no bound',
   },
