@@ -6,8 +6,7 @@
 import {
   Broken,
   makeVectors,
-  pageFiles,
-  pictureFiles,
+  specFiles,
   stale,
   vectorsFolder,
   type Artefact,
@@ -33,9 +32,7 @@ export function regenerationFindings(
       ...strays.map((where) => ({ where, sentence: 'nothing makes it: run npm run vectors' })),
     ];
   });
-  const pages = orBroken('spec', () =>
-    staleFindings(files, [...pageFiles(files), ...pictureFiles()], 'npm run spec'),
-  );
+  const pages = orBroken('spec', () => staleFindings(files, specFiles(files), 'npm run spec'));
   return [...staleFindings(files, types, 'npm run types'), ...vectors, ...pages];
 }
 

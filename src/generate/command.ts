@@ -10,9 +10,7 @@ import type { Artefact } from './artefact.ts';
 import { Broken } from './broken.ts';
 import { filesBelow, stale, write, type Files } from './files.ts';
 import { measure, measuredSets, rewritten } from './measured/index.ts';
-import { pageFiles } from './pages.ts';
-import { blockFiles } from './block-files.ts';
-import { pictureFiles } from './pictures.ts';
+import { specFiles } from './spec-files.ts';
 import { typeFiles } from './types.ts';
 import { makeVectors } from './vectors.ts';
 
@@ -27,7 +25,7 @@ const exitCodes = { stale: 1, usage: 2, broken: 5 } as const;
 const makers: Readonly<Record<string, (files: Files) => Made | Promise<Made>>> = {
   types: async () => ({ artefacts: await typeFiles() }),
   vectors: (files) => makeVectors(files),
-  spec: (files) => ({ artefacts: [...pageFiles(files), ...pictureFiles(), ...blockFiles()] }),
+  spec: (files) => ({ artefacts: specFiles(files) }),
   measure: (files) => {
     const artefacts = measure(measuredSets);
     const kept = rewritten(files, artefacts);

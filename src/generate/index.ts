@@ -20,6 +20,7 @@ export { pageFiles } from './pages.ts';
 export { pictureFiles } from './pictures.ts';
 export { profiles, type ProfileRule } from './profiles.ts';
 export { root } from './root.ts';
+export { specFiles } from './spec-files.ts';
 export { evidenceShare, percent, type Share } from './share-of-evidence.ts';
 export { changedFiles, digestsPath } from './measured/index.ts';
 export type { Confirmation, Draft, Topic } from './topic.ts';

@@ -7,10 +7,10 @@ import { check, findingText, type CheckReport } from '../../src/check/index.ts';
 import {
   digestsPath,
   makeVectors,
-  pageFiles,
   profiles,
   project,
   readText,
+  specFiles,
   topics,
   withChanges,
   type Artefact,
@@ -52,7 +52,7 @@ function soundCopy(): Files {
     .filter((line) => / (consensus\/median\/.*|twins\.txt)$/.test(line));
   const bare = withChanges(nothing, { ...taken, [digestsPath]: `${digests.join('\n')}\n` });
   const whole = withMade(bare, makeVectors(bare, makers).artefacts);
-  return withMade(whole, pageFiles(whole));
+  return withMade(whole, specFiles(whole));
 }
 
 function withMade(files: Files, artefacts: readonly Artefact[]): Files {
