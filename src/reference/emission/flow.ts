@@ -36,7 +36,7 @@ export interface FlowInput {
   readonly emaTaoFlow: FlowAverage | null;
   /** How much of a block's flow enters, in parts of 2^63 − 1. */
   readonly flowEmaSmoothingFactor: bigint;
-  /** What an average starts from before 348. */
+  // What an average starts from before 348.
   readonly subnetMechanism?: number | undefined;
   readonly movingPrice?: I96F32 | undefined;
   readonly price?: U96F32 | undefined;
