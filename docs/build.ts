@@ -7,7 +7,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { build } from 'vitepress';
 import { buildApi } from './api.ts';
 import { brokenLinks } from './links.ts';
-import { base, root, site, stageFolder } from './places.ts';
+import { base, root, site, stageFolder, states } from './places.ts';
 import { stage } from './stage.ts';
 
 rmSync(site, { recursive: true, force: true });
@@ -17,6 +17,7 @@ await build(`${root}docs`, { outDir: site, base });
 await buildApi();
 for (const folder of ['vectors', 'schemas'])
   cpSync(`${root}spec/${folder}`, `${site}/${folder}`, { recursive: true });
+for (const path of states()) cpSync(root + path, `${site}${path.replace(/^spec/, '')}`);
 
 const { links, broken } = brokenLinks(site, base);
 stopAt(broken, `of ${links} links lead nowhere`);

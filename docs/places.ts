@@ -41,6 +41,11 @@ export function pictures(): readonly string[] {
   return filesOf('spec').filter((path) => path.endsWith('.svg'));
 }
 
+/** The files that chapters begin with, as the state of a block, for people to start from. */
+export function states(): readonly string[] {
+  return filesOf('spec').filter((path) => /^spec\/(?!vectors|schemas)[^/]+\/[^/]+\.json$/.test(path));
+}
+
 /** A chapter's title. */
 export function titleOf(page: string): string {
   return /^# (.+)$/m.exec(textOf(page))?.[1] ?? page;

@@ -54,7 +54,7 @@ export function turnLinks(page: string, text: string): Turned {
 /** The page that shows a file or a folder of the project, if one does. */
 function pageOf(path: string): string | undefined {
   if (!existsSync(root + path)) return undefined;
-  if (/^spec\/(vectors|schemas)\/.*\.json$/.test(path)) return path.replace(/^spec/, '');
+  if (/^spec\/.*\.json$/.test(path)) return path.replace(/^spec/, '');
   if (/^spec\/vectors\/[^/]+\/[^/]+$/.test(path)) return `${path.replace(/^spec/, '')}.html`;
   if (path.startsWith('spec/vectors')) return '/vectors.html';
   if (existsSync(`${root}${path}/README.md`) && path.startsWith('spec'))
