@@ -55,10 +55,10 @@ interface Answer {
 }
 
 function answer(operation: Operation, input: JsonObject, name: string): Answer {
-  const problem = operation.domain(input);
-  if (problem !== undefined) throw new Error(`${problem.path}: expected ${problem.expected}`);
   const ruleset = rulesets.find((known) => known === name);
   if (ruleset === undefined) throw new Error(`there is no ruleset ${name}`);
+  const problem = operation.domain(input, ruleset);
+  if (problem !== undefined) throw new Error(`${problem.path}: expected ${problem.expected}`);
   const outcome = operation.apply(input, ruleset);
   if ('rejection' in outcome) return { rejection: outcome.rejection };
   const stages = Object.fromEntries(outcome.stages().map(({ stage, value }) => [stage, value]));

@@ -101,7 +101,7 @@ function evidenceOf(
 export function answer(operation: Operation, id: string, input: JsonObject, ruleset: Ruleset): Answer {
   const problem = validateOperation(operation.name, ruleset, 'Input', input, 'input');
   if (problem !== undefined) throw new Broken(`${id}: ${problemSentence(problem)}`);
-  const outside = operation.domain(input);
+  const outside = operation.domain(input, ruleset);
   if (outside !== undefined) throw new Broken(`${id}: ${outside.path}: expected ${outside.expected}`);
 
   const outcome = operation.apply(input, ruleset);

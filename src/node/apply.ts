@@ -32,7 +32,7 @@ export function apply(params: unknown, operations: readonly Operation[]): Reply 
   if (stage !== undefined) return wrongParameters(stage);
   const mistyped = validateOperation(name, ruleset, 'Input', input, 'input');
   if (mistyped !== undefined) return wrongParameters(mistyped);
-  const outside = operation.domain(input as JsonObject);
+  const outside = operation.domain(input as JsonObject, ruleset);
   if (outside !== undefined) return wrongParameters(inWords(outside));
 
   const outcome = operation.apply(input as JsonObject, ruleset);

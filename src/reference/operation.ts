@@ -52,15 +52,19 @@ export interface Operation {
   readonly clauses: readonly string[];
   /** The operations that it runs one after the other; its cases may be made for their clauses too. */
   readonly steps?: readonly string[];
-  /** What the schema cannot say about an input: lengths that must agree, uids in range. */
-  readonly domain: (input: JsonObject) => Problem | undefined;
+  /**
+   * What the schema cannot say about an input: lengths that must agree, uids in range.
+   *
+   * @param ruleset the one that is applied, where an input may be another's; absent, what no ruleset takes is refused
+   */
+  readonly domain: (input: JsonObject, ruleset?: Ruleset) => Problem | undefined;
   /** The rule itself; `input` satisfies the operation's schema and its domain. */
   readonly apply: (input: JsonObject, ruleset: Ruleset) => Outcome;
 }
 
 /** An operation with its own wire types, as its file declares it. */
 export interface TypedOperation<Input, Output> extends Omit<Operation, 'domain' | 'apply'> {
-  readonly domain: (input: Input) => Problem | undefined;
+  readonly domain: (input: Input, ruleset?: Ruleset) => Problem | undefined;
   readonly apply: (
     input: Input,
     ruleset: Ruleset,

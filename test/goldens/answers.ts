@@ -51,7 +51,7 @@ export function ours(
       if (operation === undefined) throw new Error(`there is no operation ${by}`);
       const under = typeof ruleset === 'string' ? ruleset : ruleset(golden);
       const input = question(golden.input, golden) as JsonObject;
-      const problem = operation.domain(input);
+      const problem = operation.domain(input, under);
       if (problem !== undefined) throw new Error(`${problem.path}: expected ${problem.expected}`);
       const outcome = operation.apply(input, under);
       return 'output' in outcome ? answer(outcome.output, golden) : outcome;

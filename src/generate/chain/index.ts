@@ -9,10 +9,12 @@ import { burnPriceTopics } from './burn-price.ts';
 import { lockCostTopics } from './lock-cost.ts';
 import { neuronToPruneTopics } from './neuron-to-prune.ts';
 import { revealWindowTopics } from './reveal-window.ts';
+import { storageKeyTopics } from './storage-key.ts';
 import { subnetToPruneTopics } from './subnet-to-prune.ts';
 
 /** Every topic of the chain, in the order of the chapters. */
 export const chainTopics: readonly Topic[] = [
+  ...storageKeyTopics,
   ...burnPriceTopics,
   ...lockCostTopics,
   ...neuronToPruneTopics,

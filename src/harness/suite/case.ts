@@ -37,15 +37,19 @@ export function caseProblem(
   for (const ruleset of rulesets) {
     const problem = validateOperation(operation, ruleset, 'Input', input, `${root}.input`);
     if (problem !== undefined) return problem;
+    const found = findOperation(operation);
+    const outside = found?.domain(
+      input as JsonObject,
+      found.rulesets.find((known) => known === ruleset),
+    );
+    if (outside !== undefined)
+      return {
+        path: `${root}.${outside.path}`,
+        expected: outside.expected,
+        got: '',
+        says: `${outside.expected} belongs here`,
+      };
   }
-  const outside = findOperation(operation)?.domain(input as JsonObject);
-  if (outside !== undefined)
-    return {
-      path: `${root}.${outside.path}`,
-      expected: outside.expected,
-      got: '',
-      says: `${outside.expected} belongs here`,
-    };
 
   for (const [i, expectation] of expect.entries()) {
     const problem = expectationProblem(operation, expectation, `${root}.expect[${i}]`);

@@ -30,6 +30,7 @@ export {
   weightsCommitHash,
   type CommittedWeights,
 } from './hashes.ts';
+export { decodeEntries, fromRaw, type Decoded, type DecodedEntries } from './decode.ts';
 export { mechanismAt, mechanismIndexOf, mechanismStride } from './mechanism-index.ts';
 export {
   errorAt,
@@ -45,16 +46,7 @@ export {
 } from './names/index.ts';
 export { openStore } from './open-store.ts';
 export * as scale from './scale/index.ts';
-export {
-  entries,
-  fromRaw,
-  read,
-  stateProblem,
-  toRaw,
-  type Decoded,
-  type RawEntry,
-  type State,
-} from './state.ts';
+export { entries, read, stateProblem, toRaw, type RawEntry, type State } from './state.ts';
 export * as storage from './storage/index.ts';
 export {
   builds,
@@ -71,6 +63,8 @@ export {
 export type { Entry, Leading, Reads, Store, StoreOptions } from './store.ts';
 export { validityCode, validityCodes, type ValidityReason } from './validity.ts';
 export { firstNonce, hotkeyNumber, meetsDifficulty, sealHash } from './work.ts';
+
+export { itemOf, keysProblem, storageKey, type StorageKeyStages } from './storage-key.ts';
 
 // The rules that stand on their own.
 export {

@@ -9,10 +9,12 @@ import { burnPriceOperation } from './burn-price.operation.ts';
 import { lockCostOperation } from './lock-cost.operation.ts';
 import { neuronToPruneOperation } from './neuron-to-prune.operation.ts';
 import { revealWindowOperation } from './reveal-window.operation.ts';
+import { storageKeyOperation } from './storage-key.operation.ts';
 import { subnetToPruneOperation } from './subnet-to-prune.operation.ts';
 
 /** Every operation of the chain. */
 export const chainOperations: readonly Operation[] = [
+  storageKeyOperation,
   burnPriceOperation,
   lockCostOperation,
   neuronToPruneOperation,

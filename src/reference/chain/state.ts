@@ -4,17 +4,8 @@
  * @module
  */
 import type { Json, JsonObject, Problem } from '../operation.ts';
-import { decode, encode, fromHex, isHex, toHex, type Kind } from './scale/index.ts';
-import {
-  findItem,
-  itemName,
-  rawKey,
-  rawPrefix,
-  readRawKey,
-  storageItems,
-  type Build,
-  type StorageItem,
-} from './storage/index.ts';
+import { encode, toHex, type Kind } from './scale/index.ts';
+import { findItem, rawKey, type Build, type StorageItem } from './storage/index.ts';
 
 /**
  * Storage decoded: an item's name, then its value; for a map its entries by their keys joined with commas.
@@ -46,39 +37,6 @@ export function entries(
   return Object.entries((state[name] ?? {}) as JsonObject).map(
     ([keys, value]) => [keys.split(','), value] as const,
   );
-}
-
-/** Decoded state, with the raw entries that no declared item owns. */
-export interface Decoded {
-  readonly state: State;
-  readonly unknown: readonly RawEntry[];
-}
-
-/**
- * Raw entries to decoded state; a value that its item's kind can't read is a problem at its key.
- *
- * @param build whose items are meant; absent, those of every build
- */
-export function fromRaw(raw: Iterable<RawEntry>, build?: Build): Decoded | Problem {
-  const items = storageItems.filter((item) => build === undefined || item.builds.includes(build));
-  const byPrefix = new Map<string, StorageItem>(items.map((item) => [rawPrefix(item), item]));
-  const values: Record<string, Json> = {};
-  const maps: Record<string, Record<string, Json>> = {};
-  const unknown: RawEntry[] = [];
-  for (const [key, value] of raw) {
-    const item = byPrefix.get(key.slice(0, 66));
-    const keys = item && readRawKey(item, key);
-    if (item === undefined || keys === undefined) {
-      unknown.push([key, value]);
-      continue;
-    }
-    const decoded = isHex(value) ? decode(item.value, fromHex(value)) : [];
-    if (decoded.length === 0) return { path: key, expected: `the SCALE bytes of ${itemName(item)}` };
-    const name = itemName(item);
-    if (item.keys.length === 0) values[name] = item.value.write(decoded[0]);
-    else (maps[name] ??= {})[textOfKeys(keys)] = item.value.write(decoded[0]);
-  }
-  return { state: { ...values, ...maps }, unknown };
 }
 
 /** Decoded state to raw entries, in the order of their keys; it has no {@link stateProblem}. */

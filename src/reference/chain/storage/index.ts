@@ -15,6 +15,7 @@ import { aura, sudo, system, timestamp } from './system.ts';
 
 export { buildOf, builds, type Build } from './build.ts';
 export {
+  hashedKey,
   hashedKeys,
   itemName,
   rawKey,

@@ -31,6 +31,7 @@ export interface Item<K extends readonly unknown[], T, Optional extends boolean>
 /** A storage item of any kind. */
 export type StorageItem = Item<readonly unknown[], unknown, boolean>;
 
+// #region hashers
 const hashers: Readonly<
   Record<Hasher, { readonly hash: (bytes: Uint8Array) => Uint8Array; readonly prefix: number }>
 > = {
@@ -39,13 +40,19 @@ const hashers: Readonly<
   Blake2_128Concat: { hash: Blake2128Concat, prefix: 16 },
 };
 
+/** A key's SCALE bytes behind what its hasher puts before them, without 0x. @see STORAGE-KEY-03 to STORAGE-KEY-07 */
+export function hashedKey({ hasher, kind }: KeyPart<unknown>, key: unknown): string {
+  return toHex(hashers[hasher].hash(encode(kind, key))).slice(2);
+}
+// #endregion
+
 /** `SubtensorModule.Weights` */
 export function itemName({ pallet, name }: StorageItem): string {
   return `${pallet}.${name}`;
 }
 
 // #region raw-key
-/** The 16 bytes by which a pallet or an item begins its raw keys. @see Substrate `twox_128` */
+/** The 16 bytes by which a pallet or an item begins its raw keys. @see STORAGE-KEY-02; Substrate `twox_128` */
 export function twox128(text: string): Hex {
   return toHex(Twox128(new TextEncoder().encode(text)));
 }
@@ -55,7 +62,7 @@ const prefixes = new WeakMap<StorageItem, Hex>();
 /**
  * What every raw key of an item begins with: the hash of the pallet's name, then that of the item's.
  *
- * @see Substrate `storage_prefix`
+ * @see STORAGE-KEY-01; Substrate `storage_prefix`
  */
 export function rawPrefix(item: StorageItem): Hex {
   const known = prefixes.get(item);
@@ -82,10 +89,6 @@ export function rawKey<K extends readonly unknown[], T, O extends boolean>(
   return `${rawPrefix(item)}${hashedKeys(item, keys)}`;
 }
 // #endregion
-
-function hashedKey({ hasher, kind }: KeyPart<unknown>, key: unknown): string {
-  return toHex(hashers[hasher].hash(encode(kind, key))).slice(2);
-}
 
 /** The keys of an entry, read back from its raw key; `undefined` where the raw key is not one of the item's. */
 export function readRawKey(item: StorageItem, raw: string): readonly unknown[] | undefined {

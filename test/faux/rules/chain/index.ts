@@ -9,10 +9,12 @@ import { burnPriceRules } from './burn-price.ts';
 import { lockCostRules } from './lock-cost.ts';
 import { neuronToPruneRules } from './neuron-to-prune.ts';
 import { revealWindowRules } from './reveal-window.ts';
+import { storageKeyRules } from './storage-key.ts';
 import { subnetToPruneRules } from './subnet-to-prune.ts';
 
 /** Every wrong rule of the chain, in the order of the chapters. */
 export const chainRules: readonly FauxRule[] = [
+  ...storageKeyRules,
   ...burnPriceRules,
   ...lockCostRules,
   ...neuronToPruneRules,
