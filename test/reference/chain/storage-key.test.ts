@@ -4,7 +4,7 @@ import { chain, findOperation, type Json } from '../../../src/reference/index.ts
 import { describeCorpora, goldensOf, outputOf } from './goldens.ts';
 
 const operation = findOperation('chain.storageKey')!;
-const key = (item: string, ...keys: Json[]) => outputOf('chain.storageKey', { item, keys }).key;
+const key = (item: string, ...keys: Json[]) => outputOf('chain.storageKey', { item, keys }).key as string;
 
 interface KeyInput {
   readonly pallet: string;
@@ -45,7 +45,7 @@ test('the keys of an entry are read back from its raw key', () => {
 
 test('the keys of two entries of a map begin alike, and no two items do', () => {
   expect(chain.rawPrefix(chain.findItem('SubtensorModule.Tempo')!)).toBe(
-    String(key('SubtensorModule.Tempo', 3)).slice(0, 66),
+    key('SubtensorModule.Tempo', 3).slice(0, 66),
   );
   expect(new Set(chain.storageItems.map(chain.rawPrefix)).size).toBe(chain.storageItems.length);
 });
