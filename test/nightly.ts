@@ -15,6 +15,7 @@ process.env.TAOSPEC_RUNS = runs;
 
 const steps: readonly Step[] = [
   { name: 'properties', command: ['vitest', 'run', '--testTimeout=1800000'] },
+  { name: 'the small chain', command: ['npm', 'run', 'model'] },
   { name: 'the node under load', command: ['node', 'bench/node/load.ts'] },
   { name: 'coverage by tests', command: ['npm', 'run', 'coverage:tests'] },
   { name: 'coverage by vectors', command: ['npm', 'run', 'coverage'] },

@@ -1,0 +1,195 @@
+/**
+ * What may happen in a block of the small chain, as data: right and wrong, in about equal parts.
+ *
+ * @module
+ */
+import fc from 'fast-check';
+import { chain, type Json, type JsonObject } from '../../src/reference/index.ts';
+import { coldkeys, everybody, hashOf, hotkeys, netuids } from './universe.ts';
+
+type Hex = chain.scale.Hex;
+
+/** A call that somebody signs. */
+export interface SignedCall {
+  readonly signer: Hex;
+  readonly call: string;
+  readonly args: JsonObject;
+}
+
+/** Work for a registration, which is done when its block is known. */
+export interface Work {
+  readonly netuid: number;
+  readonly hotkey: Hex;
+  readonly coldkey: Hex;
+  readonly signer: Hex;
+  /** How many blocks ago the work's block was; below zero it is to come. */
+  readonly age: number;
+  readonly spoilt: boolean;
+}
+
+/** One block: how far after the last, and what is in it. */
+export interface Move {
+  readonly after: number;
+  readonly extrinsics: readonly (SignedCall | Work)[];
+}
+
+const netuid = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(1, 2) }, fc.constantFrom(...netuids));
+const hotkey = fc.constantFrom(...hotkeys);
+const signer = fc.oneof({ weight: 5, arbitrary: hotkey }, fc.constantFrom(...everybody));
+const coldkey = fc.constantFrom(...coldkeys);
+const amount = fc
+  .oneof(fc.bigInt(0n, 1200n), fc.bigInt(0n, 2_000_000_000n), fc.constant((1n << 64n) - 1n))
+  .map(String);
+
+/** Weights that may be kept secret; few, so that a reveal often meets its commit. */
+const secrets = [
+  { uids: [0], values: [5], salt: [1] },
+  { uids: [0, 1], values: [65535, 1], salt: [2, 2] },
+  { uids: [2, 0], values: [7, 0], salt: [] },
+  { uids: [1, 1], values: [1, 1], salt: [3] },
+];
+const secret = fc.constantFrom(...secrets);
+
+const signed = (call: string, who: fc.Arbitrary<Hex>, args: fc.Arbitrary<JsonObject>) =>
+  fc.record({ signer: who, call: fc.constant(`SubtensorModule.${call}`), args });
+
+const row = fc
+  .array(fc.tuple(fc.nat(4), fc.oneof(fc.nat(3), fc.nat(65535))), { maxLength: 5 })
+  .chain((pairs) =>
+    fc.record({
+      dests: fc.constant(pairs.map(([uid]) => uid)),
+      weights: fc.oneof(
+        { weight: 9, arbitrary: fc.constant(pairs.map(([, weight]) => weight)) },
+        fc.array(fc.nat(9), { maxLength: 5 }),
+      ),
+    }),
+  );
+const setWeights = signed(
+  'set_weights',
+  signer,
+  fc.tuple(netuid, row).map(([id, weights]) => ({ netuid: id, ...weights, version_key: '0' })),
+);
+
+/** The commit of a secret, and its reveal; who commits is drawn apart from who reveals. */
+const commit = fc.tuple(signer, netuid, secret).map(([who, id, kept]): SignedCall => ({
+  signer: who,
+  call: 'SubtensorModule.commit_weights',
+  args: {
+    netuid: id,
+    commit_hash: chain.weightsCommitHash({ who, mechanismIndex: id, ...kept, versionKey: 0n }),
+  },
+}));
+const reveal = signed(
+  'reveal_weights',
+  signer,
+  fc.tuple(netuid, secret).map(([id, kept]) => ({ netuid: id, ...kept, version_key: '0' })),
+);
+const revealAll = signed(
+  'batch_reveal_weights',
+  signer,
+  fc.tuple(netuid, fc.array(secret, { maxLength: 3 })).map(([id, kept]) => ({
+    netuid: id,
+    uids_list: kept.map(({ uids }) => uids),
+    values_list: kept.map(({ values }) => values),
+    salts_list: kept.map(({ salt }) => salt),
+    version_keys: kept.map(() => '0'),
+  })),
+);
+
+const axon = signed(
+  'serve_axon',
+  signer,
+  fc
+    .tuple(netuid, fc.constantFrom('0', '1', '2130706433', '16909060'), fc.constantFrom(0, 8091))
+    .map(([id, ip, port]) => ({
+      ...{ netuid: id, version: 1, ip, port, ip_type: 4, protocol: 4 },
+      ...{ placeholder1: 0, placeholder2: 0 },
+    })),
+);
+const rootRegister = signed(
+  'root_register',
+  coldkey,
+  hotkey.map((who) => ({ hotkey: who })),
+);
+const work: fc.Arbitrary<Work> = fc
+  .record({
+    netuid,
+    hotkey,
+    coldkey,
+    age: fc.oneof({ weight: 5, arbitrary: fc.nat(2) }, fc.constantFrom(-1, 3)),
+    spoilt: fc.oneof({ weight: 8, arbitrary: fc.constant(false) }, fc.boolean()),
+    other: fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, fc.constantFrom(...everybody)),
+  })
+  .map(({ other, ...each }) => ({ ...each, signer: other ?? each.hotkey }));
+const burned = signed(
+  'burned_register',
+  coldkey,
+  fc.tuple(netuid, hotkey).map(([id, who]) => ({ netuid: id, hotkey: who })),
+);
+const transfer = fc.record({
+  signer: fc.constantFrom(...everybody),
+  call: fc.constant('Balances.transfer_keep_alive'),
+  args: fc
+    .tuple(fc.constantFrom(...everybody), amount)
+    .map(([dest, value]): JsonObject => ({ dest: { Id: dest }, value })),
+});
+
+const simple: readonly fc.Arbitrary<SignedCall>[] = [
+  setWeights,
+  setWeights,
+  commit,
+  reveal,
+  revealAll,
+  axon,
+  rootRegister,
+  transfer,
+];
+const batch = fc
+  .record({
+    signer,
+    kind: fc.constantFrom('batch', 'batch_all', 'force_batch'),
+    within: fc.array(fc.oneof(...simple), { maxLength: 3 }),
+  })
+  .map(({ signer: who, kind, within }): SignedCall => ({
+    signer: who,
+    call: `Utility.${kind}`,
+    args: { calls: within.map(({ call, args }): Json => ({ call, args })) },
+  }));
+
+/** Which calls a build's chain takes that the other one does not. */
+const ofBuild: Readonly<Record<chain.Build, readonly fc.Arbitrary<SignedCall | Work>[]>> = {
+  'dev-293': [work, work],
+  'dev-300': [work, work],
+  '425': [burned, burned],
+};
+
+/** A block of the small chain. */
+export function move(build: chain.Build): fc.Arbitrary<Move> {
+  return fc.record({
+    after: fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, fc.integer({ min: 2, max: 25 })),
+    extrinsics: fc.array(fc.oneof(...simple, batch, ...ofBuild[build]), { maxLength: 3 }),
+  });
+}
+
+/** The extrinsic that a move stands for in a block. */
+export function extrinsicOf(each: SignedCall | Work, block: bigint): JsonObject {
+  const { signer: who, call, args } = 'call' in each ? each : workCall(each, block);
+  const hex = chain.encodeCall(chain.anyCall.read({ call, args }));
+  return {
+    ...{ signer: who, call: hex, length: (hex.length - 2) / 2 + 105 },
+    weight: { refTime: '50000000', proofSize: '0' },
+  };
+}
+
+function workCall({ netuid: id, age, spoilt, ...keys }: Work, block: bigint): SignedCall {
+  const at = block - BigInt(age);
+  const { nonce, seal } = chain.firstNonce(hashOf(at), keys.hotkey, 4n);
+  return {
+    signer: keys.signer,
+    call: 'SubtensorModule.register',
+    args: {
+      ...{ netuid: id, block_number: at.toString(), nonce: (spoilt ? nonce + 1n : nonce).toString() },
+      ...{ work: seal, hotkey: keys.hotkey, coldkey: keys.coldkey },
+    },
+  };
+}
