@@ -11,8 +11,8 @@ import { buildOf, type Build } from './storage/index.ts';
 
 type Answer = { readonly output: JsonObject } | { readonly problem: Problem };
 
-/** Asked for its domain first and then for its answer, an input is worked on once. */
-const answers = new WeakMap<object, Answer>();
+/** Asked for its domain first and then for its answer, an input is worked on once under each ruleset. */
+const answers = new WeakMap<object, Map<Ruleset, Answer>>();
 
 /** `chain.blocks`: blocks with their extrinsics, over storage. */
 export const blocksOperation = operation<Input, Output>({
@@ -20,10 +20,10 @@ export const blocksOperation = operation<Input, Output>({
   title: 'what blocks with their extrinsics make of storage',
   page: 'spec/chain/blocks.md',
   clauses: Array.from({ length: 31 }, (_, i) => `BLOCKS-${String(i + 1).padStart(2, '0')}`),
-  rulesets: ['dev-293'],
+  rulesets: ['425', 'dev-293'],
   stages: [],
-  domain: (input) => {
-    const answer = answerTo(input, 'dev-293');
+  domain: (input, ruleset = '425') => {
+    const answer = answerTo(input, ruleset);
     return 'problem' in answer ? answer.problem : undefined;
   },
   apply: (input, ruleset) => {
@@ -34,10 +34,10 @@ export const blocksOperation = operation<Input, Output>({
 });
 
 function answerTo(input: Input, ruleset: Ruleset): Answer {
-  const known = answers.get(input);
-  if (known !== undefined) return known;
-  const answer = run(input, buildOf(ruleset) ?? 'dev-293');
-  answers.set(input, answer);
+  const known = answers.get(input) ?? new Map<Ruleset, Answer>();
+  answers.set(input, known);
+  const answer = known.get(ruleset) ?? run(input, buildOf(ruleset) ?? '425');
+  known.set(ruleset, answer);
   return answer;
 }
 
@@ -52,9 +52,9 @@ function run({ pre, constants = {}, blocks }: Input, build: Build): Answer {
     if ('path' in read) return { problem: read };
     made.push(read);
   }
-  const applied = makeBlocks(store, made);
-  if ('missing' in applied) {
-    const { block, extrinsic, missing } = applied;
+  const blocksMade = makeBlocks(store, made);
+  if ('missing' in blocksMade) {
+    const { block, extrinsic, missing } = blocksMade;
     const within = extrinsic === undefined ? '' : `.extrinsics[${extrinsic}].call`;
     return {
       problem: {
@@ -66,8 +66,9 @@ function run({ pre, constants = {}, blocks }: Input, build: Build): Answer {
   return {
     output: {
       post: store.changes(),
-      outcomes: applied.map((own) => own.map(({ outcome }) => outcomeJson(outcome))),
-      events: applied.map((own) => own.map(({ told }) => told.map(eventJson))),
+      outcomes: blocksMade.map(({ applied }) => applied.map(({ outcome }) => outcomeJson(outcome))),
+      events: blocksMade.map(({ applied }) => applied.map(({ told }) => told.map(eventJson))),
+      ...(build === '425' && { blockEvents: blocksMade.map(({ told }) => told.map(eventJson)) }),
     },
   };
 }

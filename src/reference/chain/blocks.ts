@@ -4,7 +4,16 @@
  * @module
  */
 import { blockEnd, blockStep } from './block-step.ts';
-import { applyExtrinsic, isMissing, type Applied, type Extrinsic, type Missing } from './dispatch/index.ts';
+import { initializeBlock } from './block/index.ts';
+import {
+  applyExtrinsic,
+  isMissing,
+  missing,
+  type Applied,
+  type Extrinsic,
+  type Missing,
+  type ToldEvent,
+} from './dispatch/index.ts';
 import type { Hex } from './scale/index.ts';
 import { system } from './storage/index.ts';
 import type { Store } from './store.ts';
@@ -26,6 +35,14 @@ export interface MissingAt extends Missing {
 /** How many hashes of blocks are kept. @see System `BlockHashCount` */
 const keptHashes = 2400n;
 
+/** A block that was made. */
+export interface MadeBlock {
+  /** What it told before its extrinsics; not known of the developer build. */
+  readonly told: readonly ToldEvent[];
+  /** Per extrinsic what became of it. */
+  readonly applied: readonly Applied[];
+}
+
 // #region blocks
 /**
  * Makes blocks, one after the other: the header, what the block does on its own, its extrinsics in their order, its end.
@@ -33,25 +50,36 @@ const keptHashes = 2400n;
  * @returns per block and extrinsic what became of it, or the first thing that is not here yet
  * @see BLOCKS-01
  */
-export function makeBlocks(
-  store: Store,
-  blocks: readonly Block[],
-): readonly (readonly Applied[])[] | MissingAt {
-  const applied: Applied[][] = [];
+export function makeBlocks(store: Store, blocks: readonly Block[]): readonly MadeBlock[] | MissingAt {
+  const made: MadeBlock[] = [];
   for (const [block, { number, parentHash, extrinsics }] of blocks.entries()) {
     if (parentHash !== undefined) beginHeader(store, number, parentHash);
-    const lacking = blockStep(store, number);
-    if (lacking !== undefined) return { ...lacking, block };
-    const own: Applied[] = [];
+    const begun = beginBlock(store, number);
+    if (isMissing(begun)) return { ...begun, block };
+    const applied: Applied[] = [];
     for (const [extrinsic, each] of extrinsics.entries()) {
+      if (store.build === '425') return { ...missing('extrinsics of 425'), block, extrinsic };
       const result = applyExtrinsic(store, number, each);
       if (isMissing(result)) return { ...result, block, extrinsic };
-      own.push(result);
+      applied.push(result);
     }
-    blockEnd(store);
-    applied.push(own);
+    endBlock(store);
+    made.push({ told: begun, applied });
   }
-  return applied;
+  return made;
+}
+
+/** What a block does before its extrinsics, by the rules of its build; what it told. */
+function beginBlock(store: Store, block: bigint): readonly ToldEvent[] | Missing {
+  if (store.build !== '425') return blockStep(store, block) ?? [];
+  const at = { store, block, told: [], lacking: [] as string[] };
+  initializeBlock(at);
+  return at.lacking.length === 0 ? at.told : missing(at.lacking[0]);
+}
+
+/** What a block does after its extrinsics; at 425 that is nothing of which storage tells. */
+function endBlock(store: Store): void {
+  if (store.build !== '425') blockEnd(store);
 }
 // #endregion
 

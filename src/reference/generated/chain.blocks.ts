@@ -119,6 +119,10 @@ export interface Output {
    * per block and extrinsic, what it told
    */
   events: Event[][][];
+  /**
+   * per block, what it told before its extrinsics; at 425
+   */
+  blockEvents?: Event[][];
 }
 /**
  * its call did what it says

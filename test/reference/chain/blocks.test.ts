@@ -28,7 +28,7 @@ const waiting: readonly (readonly [name: RegExp, forWhat: string])[] = [
 const waitsFor = (file: string) => waiting.find(([name]) => name.test(file.slice('293-xt-'.length)))?.[1];
 const fixture = (file: string) => corpusJson(`runtime/fixtures/${file}`) as XtFixture;
 const asked = (input: object) => {
-  const problem = operation.domain(input as JsonObject);
+  const problem = operation.domain(input as JsonObject, 'dev-293');
   if (problem !== undefined) return { problem };
   return operation.apply(input as JsonObject, 'dev-293');
 };

@@ -88,6 +88,7 @@ export function told({ id, title, clauses, note, pre, number = 10, extrinsics }:
     title,
     clauses: clauses.map((clause) => `BLOCKS-${String(clause).padStart(2, '0')}`),
     why: { kind: 'boundary', note },
+    rulesets: ['dev-293'],
     input: { pre: universe(pre), blocks: [{ number, extrinsics }] },
   };
 }

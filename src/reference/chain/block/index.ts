@@ -1,0 +1,7 @@
+/**
+ * What a block does on its own at 425, step by step.
+ *
+ * @module
+ */
+export { type BlockAt } from './at.ts';
+export { initializeBlock } from './order.ts';
