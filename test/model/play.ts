@@ -43,7 +43,7 @@ export function makeBlock(play: Play, { after, extrinsics }: Move): readonly Pla
     { number: block, parentHash: hashOf(block - 1n), extrinsics: own },
   ]);
   if ('missing' in applied) throw new Error(`block ${block} meets what is not specified: ${applied.missing}`);
-  return applied[0].map((each, i) => ({ extrinsic: own[i], applied: each }));
+  return applied[0].applied.map((each, i) => ({ extrinsic: own[i], applied: each }));
 }
 
 function readExtrinsic(json: JsonObject, build: chain.Build): chain.Extrinsic {

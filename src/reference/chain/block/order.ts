@@ -25,7 +25,8 @@ export function initializeBlock(at: BlockAt): void {
 /** What comes next is not here yet. */
 function nothingMore({ store, block, lacking }: BlockAt): void {
   for (const netuid of subnetsBesideRoot(store)) {
-    if (store.has(subtensor.FirstEmissionBlockNumber, netuid)) lacking.push(`the emission of subnet ${netuid}`);
+    if (store.has(subtensor.FirstEmissionBlockNumber, netuid))
+      lacking.push(`the emission of subnet ${netuid}`);
     if (epochDue(store, netuid, block)) lacking.push(`the epoch of subnet ${netuid}, which is due`);
   }
 }

@@ -15,7 +15,8 @@ export function clearSwapRecords({ store, block }: BlockAt): void {
   for (const netuid of allNetuids(store)) {
     if (BigInt(netuid) % swapInterval !== block % swapInterval) continue;
     for (const { keys, value } of store.entries(subtensor.LastHotkeySwapOnNetuid, netuid))
-      if (saturatingU64(value + swapInterval) < block) store.remove(subtensor.LastHotkeySwapOnNetuid, ...keys);
+      if (saturatingU64(value + swapInterval) < block)
+        store.remove(subtensor.LastHotkeySwapOnNetuid, ...keys);
   }
 }
 // #endregion
