@@ -17,6 +17,7 @@ import {
   weightQuestion,
 } from './market/weighted-pool.ts';
 import { blocksUntil, clockSet, due, frozen, mechanisms } from './clocks.ts';
+import { storageKey, twox128 } from './keys.ts';
 import { draws } from './payouts.ts';
 import { inheritedAlpha, movingPriceSinceStart, taoWeightBits, totalStakeWeight } from './stake-weights.ts';
 
@@ -61,8 +62,8 @@ function scenario(input: BurnStory): readonly string[] {
 
 /** The goldens of `chain-goldens.json`, a line an operation. */
 export const chain: Answers = {
-  twox128: later('storage keys and accounts'),
-  storageKey: later('storage keys and accounts'),
+  twox128,
+  storageKey,
   subnetAccountId: later('storage keys and accounts'),
   palletAccountId: later('storage keys and accounts'),
   weightsCommitHash: later('weights and commits'),
