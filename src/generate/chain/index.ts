@@ -6,6 +6,7 @@
 import type { Topic } from '../topic.ts';
 import { blocksTopics } from './blocks.ts';
 import { burnPriceTopics } from './burn-price.ts';
+import { decodeTopics } from './decode.ts';
 import { lockCostTopics } from './lock-cost.ts';
 import { neuronToPruneTopics } from './neuron-to-prune.ts';
 import { revealWindowTopics } from './reveal-window.ts';
@@ -15,6 +16,7 @@ import { subnetToPruneTopics } from './subnet-to-prune.ts';
 /** Every topic of the chain, in the order of the chapters. */
 export const chainTopics: readonly Topic[] = [
   ...storageKeyTopics,
+  ...decodeTopics,
   ...burnPriceTopics,
   ...lockCostTopics,
   ...neuronToPruneTopics,

@@ -27,6 +27,14 @@ export interface DecodedEntries extends Decoded {
 }
 
 // #region decode
+/** A value as JSON, in a list; an empty list where the bytes are not exactly one value that the item may hold. */
+function valueOf({ value: kind }: StorageItem, hex: string): readonly Json[] {
+  const [value] = isHex(hex) ? decode(kind, fromHex(hex)) : [];
+  if (value === undefined) return [];
+  const json = kind.write(value);
+  return kind.problem('value', json) === undefined ? [json] : [];
+}
+
 /**
  * Decodes raw entries. An entry belongs to the item whose prefix its key begins with, if the rest of the key is that
  * item's keys; its value must be the whole of the bytes that the chain would write for it.
@@ -48,11 +56,11 @@ export function decodeEntries(raw: Iterable<RawEntry>, build?: Build): DecodedEn
       unknown.push([key, value]);
       continue;
     }
-    const decoded = isHex(value) ? decode(item.value, fromHex(value)) : [];
+    const [decoded] = valueOf(item, value);
     const name = itemName(item);
-    if (decoded.length === 0) malformed.push([key, value]);
-    else if (item.keys.length === 0) values[name] = item.value.write(decoded[0]);
-    else (maps[name] ??= {})[textOfKeys(keys)] = item.value.write(decoded[0]);
+    if (decoded === undefined) malformed.push([key, value]);
+    else if (item.keys.length === 0) values[name] = decoded;
+    else (maps[name] ??= {})[textOfKeys(keys)] = decoded;
   }
   return { state: { ...values, ...maps }, unknown, malformed };
 }

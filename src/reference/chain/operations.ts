@@ -6,6 +6,7 @@
 import type { Operation } from '../operation.ts';
 import { blocksOperation } from './blocks.operation.ts';
 import { burnPriceOperation } from './burn-price.operation.ts';
+import { decodeOperation } from './decode.operation.ts';
 import { lockCostOperation } from './lock-cost.operation.ts';
 import { neuronToPruneOperation } from './neuron-to-prune.operation.ts';
 import { revealWindowOperation } from './reveal-window.operation.ts';
@@ -15,6 +16,7 @@ import { subnetToPruneOperation } from './subnet-to-prune.operation.ts';
 /** Every operation of the chain. */
 export const chainOperations: readonly Operation[] = [
   storageKeyOperation,
+  decodeOperation,
   burnPriceOperation,
   lockCostOperation,
   neuronToPruneOperation,

@@ -6,6 +6,7 @@
 import type { FauxRule } from '../../../../src/check/index.ts';
 import { blocksRules } from './blocks.ts';
 import { burnPriceRules } from './burn-price.ts';
+import { decodeRules } from './decode.ts';
 import { lockCostRules } from './lock-cost.ts';
 import { neuronToPruneRules } from './neuron-to-prune.ts';
 import { revealWindowRules } from './reveal-window.ts';
@@ -15,6 +16,7 @@ import { subnetToPruneRules } from './subnet-to-prune.ts';
 /** Every wrong rule of the chain, in the order of the chapters. */
 export const chainRules: readonly FauxRule[] = [
   ...storageKeyRules,
+  ...decodeRules,
   ...burnPriceRules,
   ...lockCostRules,
   ...neuronToPruneRules,
