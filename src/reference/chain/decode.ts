@@ -29,10 +29,11 @@ export interface DecodedEntries extends Decoded {
 // #region decode
 /** A value as JSON, in a list; an empty list where the bytes are not exactly one value that the item may hold. */
 function valueOf({ value: kind }: StorageItem, hex: string): readonly Json[] {
-  const [value] = isHex(hex) ? decode(kind, fromHex(hex)) : [];
-  if (value === undefined) return [];
-  const json = kind.write(value);
-  return kind.problem('value', json) === undefined ? [json] : [];
+  const decoded = isHex(hex) ? decode(kind, fromHex(hex)) : [];
+  // A value may be none, where the item holds an option.
+  return decoded
+    .map((value) => kind.write(value))
+    .filter((json) => kind.problem('value', json) === undefined);
 }
 
 /**

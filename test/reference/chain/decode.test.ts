@@ -47,10 +47,7 @@ test.skipIf(fixtures.length === 0)('measured state survives the way to raw entri
   for (const file of fixtures) {
     const { pre } = corpusJson(`runtime/fixtures/${file}`) as { readonly pre: chain.State };
     const declared = Object.fromEntries(Object.entries(pre).filter(([name]) => chain.findItem(name)));
-    const answer = findOperation('chain.decode')!.apply(
-      { entries: chain.toRaw(declared) as unknown as readonly string[][] },
-      'dev-293',
-    );
+    const answer = findOperation('chain.decode')!.apply({ entries: chain.toRaw(declared) }, 'dev-293');
     expect('output' in answer && answer.output.state).toEqual(declared);
   }
 });

@@ -91,14 +91,14 @@ export const bytesTopic = topicOf('bytes', { kind: 'boundary', note: 'a shape of
     'an axon is 34 bytes',
     `${sub}Axons`,
     [1, alice],
-    `0x6400000000000000${'01000000'}${'0100000a'}${'00'.repeat(12)}9b1f04040000`,
+    `0x6400000000000000010000000100000a${'00'.repeat(12)}9b1f04040000`,
   ),
   row(
     'struct-safe-float',
     'a share is a mantissa and an exponent',
     `${sub}TotalHotkeySharesV2`,
     [alice, 1],
-    `0x0000a0dec5adc9353600000000000000${'ebffffffffffffff'}`,
+    `0x0000a0dec5adc9353600000000000000ebffffffffffffff`,
     since,
   ),
   row(
@@ -128,7 +128,7 @@ export const bytesTopic = topicOf('bytes', { kind: 'boundary', note: 'a shape of
     'an encrypted commit lies in the queue of its epoch',
     `${sub}TimelockedWeightCommits`,
     [1, '42'],
-    `0x04${of(alice)}0700000000000000${'0c010203'}e803000000000000`,
+    `0x04${of(alice)}07000000000000000c010203e803000000000000`,
     since,
   ),
   row(
@@ -143,13 +143,13 @@ export const bytesTopic = topicOf('bytes', { kind: 'boundary', note: 'a shape of
     'a field of three bytes is the variant of that length',
     'Commitments.CommitmentOf',
     [1, alice],
-    `0x00000000000000000a00000004${'04'}616263`,
+    `0x00000000000000000a0000000404616263`,
   ),
   row(
     'system-account',
     'an account with what it holds',
     'System.Account',
     [alice],
-    `0x05000000000000000100000000000000${'00ca9a3b00000000'}${'00'.repeat(16)}${'00'.repeat(15)}80`,
+    `0x0500000000000000010000000000000000ca9a3b00000000${'00'.repeat(16)}${'00'.repeat(15)}80`,
   ),
 ]);
