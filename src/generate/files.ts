@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { plainName, readPlainOrPacked } from '../wire/index.ts';
 import type { Artefact } from './artefact.ts';
 import { root } from './root.ts';
 
@@ -19,12 +20,13 @@ export interface Files {
 /** The files below a folder of the disk. */
 export function filesBelow(base: string): Files {
   return {
-    read: (path) => orAbsent(() => readFileSync(join(base, path), 'utf8')),
+    read: (path) => orAbsent(() => readPlainOrPacked(join(base, path)).toString('utf8')),
     list: (folder) =>
       (orAbsent(() => readdirSync(join(base, folder), { recursive: true, withFileTypes: true })) ?? [])
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(join(base, '/').length))
-        .map((path) => path.replaceAll('\\', '/'))
+        .map((path) => plainName(path.replaceAll('\\', '/')))
+        .filter((path, i, all) => all.indexOf(path) === i)
         .sort(),
   };
 }

@@ -6,6 +6,7 @@
 export { canonical, digest, textDigest } from './canonical.ts';
 export { contractVersion, errorCodes, methods, suiteVersion } from './contract.ts';
 export { evidenceUnder, isOutside } from './evidence.ts';
+export { packedName, plainName, readPlainOrPacked } from './packed.ts';
 export type { Manifest } from './generated/manifest.ts';
 export type { EmissionState } from './generated/emission-state.ts';
 export type { Metagraph } from './generated/metagraph.ts';

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
 import {
   evidenceUnder,
   hasOperationSchema,
   isOutside,
   messageLimits,
   parseMessage,
+  readPlainOrPacked,
   textDigest,
   validate,
   type Case,
@@ -41,7 +41,7 @@ export function readText(
 ): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(disk);
+    bytes = readPlainOrPacked(disk);
   } catch (error) {
     throw broken(owner, shown, unreadable(error as NodeJS.ErrnoException));
   }

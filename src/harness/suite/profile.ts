@@ -6,7 +6,7 @@
 import { closest } from 'fastest-levenshtein';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest, profileDigest, type Profile } from '../../wire/index.ts';
+import { digest, plainName, profileDigest, type Profile } from '../../wire/index.ts';
 import { exitCodes, Stop } from '../stop.ts';
 import { broken, type Owner } from './broken.ts';
 import { readJson, readText } from './file.ts';
@@ -15,7 +15,7 @@ import { readJson, readText } from './file.ts';
 export function profileNames(base: string): readonly string[] {
   const folder = join(base, 'profiles');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return [...new Set(readdirSync(folder).map(plainName))]
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.replace(/\.json$/, ''))
     .sort();
