@@ -1,7 +1,7 @@
 /**
  * `npm pack` carries the vectors packed: this writes each beside its plain file before, and takes it away after.
  *
- * `node src/generate/pack/main.ts [--clear]`
+ * `node src/generate/archive/pack.ts [--clear]`
  *
  * @module
  */
