@@ -74,7 +74,11 @@ export const chain: Answers = {
   timelockCommitHash: later('weights and commits'),
   hashHotkeyToU64: later('storage keys and accounts'),
   ss58Encode: later('storage keys and accounts'),
-  encodeCall: later('calls'),
+  encodeCall: ours(
+    'chain.encodeCall',
+    ({ call, ...args }: JsonObject) => ({ call, args }),
+    ({ bytes }) => bytes,
+  ),
   decayFactorQ32: told('chain.burnPrice', ({ halfLife }: { halfLife: number }) =>
     String(rules.decayFactor(halfLife)),
   ),

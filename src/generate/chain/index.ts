@@ -7,6 +7,8 @@ import type { Topic } from '../topic.ts';
 import { blocksTopics } from './blocks.ts';
 import { burnPriceTopics } from './burn-price.ts';
 import { decodeTopics } from './decode.ts';
+import { decodeCallTopics } from './decode-call.ts';
+import { encodeCallTopics } from './encode-call.ts';
 import { lockCostTopics } from './lock-cost.ts';
 import { neuronToPruneTopics } from './neuron-to-prune.ts';
 import { revealWindowTopics } from './reveal-window.ts';
@@ -17,6 +19,8 @@ import { subnetToPruneTopics } from './subnet-to-prune.ts';
 export const chainTopics: readonly Topic[] = [
   ...storageKeyTopics,
   ...decodeTopics,
+  ...encodeCallTopics,
+  ...decodeCallTopics,
   ...burnPriceTopics,
   ...lockCostTopics,
   ...neuronToPruneTopics,

@@ -21,7 +21,15 @@ export {
 } from './dispatch/index.ts';
 export { callRules } from './extrinsics/index.ts';
 export { epochInputFromState, type EpochAt, type EpochFromState } from './epoch-input.ts';
-export { calls, decodeCall, encodeCall, anyCall, type Call, type PalletCalls } from './calls/index.ts';
+export {
+  callProblem,
+  calls,
+  decodeCall,
+  encodeCall,
+  anyCall,
+  type Call,
+  type PalletCalls,
+} from './calls/index.ts';
 export {
   announceHash,
   blake2256,

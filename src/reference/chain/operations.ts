@@ -7,6 +7,8 @@ import type { Operation } from '../operation.ts';
 import { blocksOperation } from './blocks.operation.ts';
 import { burnPriceOperation } from './burn-price.operation.ts';
 import { decodeOperation } from './decode.operation.ts';
+import { decodeCallOperation } from './decode-call.operation.ts';
+import { encodeCallOperation } from './encode-call.operation.ts';
 import { lockCostOperation } from './lock-cost.operation.ts';
 import { neuronToPruneOperation } from './neuron-to-prune.operation.ts';
 import { revealWindowOperation } from './reveal-window.operation.ts';
@@ -17,6 +19,8 @@ import { subnetToPruneOperation } from './subnet-to-prune.operation.ts';
 export const chainOperations: readonly Operation[] = [
   storageKeyOperation,
   decodeOperation,
+  encodeCallOperation,
+  decodeCallOperation,
   burnPriceOperation,
   lockCostOperation,
   neuronToPruneOperation,

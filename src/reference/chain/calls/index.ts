@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Problem } from '../../operation.ts';
+import type { Json, Problem } from '../../operation.ts';
 import { decode, encode, fromHex, isHex, toHex, type Hex, type Kind } from '../scale/index.ts';
 import type { Build } from '../storage/index.ts';
 import { adminUtilsCalls } from './admin-utils.ts';
@@ -43,17 +43,39 @@ export const calls = {
 /** Every call that is declared. */
 export const anyCall: Kind<Call> = callKind(calls);
 
-/** A call as an extrinsic carries it: the pallet's number, the call's number, the arguments. */
+// #region calls
+/**
+ * A call as an extrinsic carries it: the pallet's number, the call's number, the arguments.
+ *
+ * @see ENCODE-CALL-01, ENCODE-CALL-02
+ */
 export function encodeCall(call: Call): Hex {
   return toHex(encode(anyCall, call));
 }
 
-/** The call of hex; a problem where it is not a call that the build has. */
+/** The call of hex; a problem where it is not a call that the build has. @see DECODE-CALL-01 to DECODE-CALL-03 */
 export function decodeCall(hex: string, build: Build): Call | Problem {
   const [call] = isHex(hex) ? decode(anyCall, fromHex(hex)) : [];
-  if (call === undefined) return { path: 'call', expected: 'a call that is declared, in lower-case 0x hex' };
-  const stranger = withinCall(call).find((name) => !callBuilds(name).includes(build));
+  if (call === undefined || anyCall.problem('call', anyCall.write(call)) !== undefined)
+    return { path: 'call', expected: 'a call that is declared, in lower-case 0x hex' };
+  const stranger = strangerIn(call, build);
   return stranger === undefined ? call : { path: 'call', expected: `a call of ${build}, not ${stranger}` };
+}
+// #endregion
+
+/** What is wrong with a call in JSON: no such call, or not in that build, or arguments that are not its own. */
+export function callProblem(path: string, json: Json, build: Build | undefined): Problem | undefined {
+  const problem = anyCall.problem(path, json);
+  if (problem !== undefined || build === undefined) return problem;
+  const stranger = strangerIn(json, build);
+  return stranger === undefined
+    ? undefined
+    : { path: `${path}.call`, expected: `a call of ${build}, not ${stranger}` };
+}
+
+/** The first call, of a call and those within it, that a build has not. */
+function strangerIn(call: unknown, build: Build): string | undefined {
+  return withinCall(call).find((name) => !callBuilds(name).includes(build));
 }
 
 /** The names of a call and of those within it. */

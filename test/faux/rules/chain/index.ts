@@ -7,6 +7,8 @@ import type { FauxRule } from '../../../../src/check/index.ts';
 import { blocksRules } from './blocks.ts';
 import { burnPriceRules } from './burn-price.ts';
 import { decodeRules } from './decode.ts';
+import { decodeCallRules } from './decode-call.ts';
+import { encodeCallRules } from './encode-call.ts';
 import { lockCostRules } from './lock-cost.ts';
 import { neuronToPruneRules } from './neuron-to-prune.ts';
 import { revealWindowRules } from './reveal-window.ts';
@@ -17,6 +19,8 @@ import { subnetToPruneRules } from './subnet-to-prune.ts';
 export const chainRules: readonly FauxRule[] = [
   ...storageKeyRules,
   ...decodeRules,
+  ...encodeCallRules,
+  ...decodeCallRules,
   ...burnPriceRules,
   ...lockCostRules,
   ...neuronToPruneRules,
