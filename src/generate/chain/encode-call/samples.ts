@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { chain} from '../../../reference/index.ts';
+import type { chain } from '../../../reference/index.ts';
 import type { Json, JsonObject } from '../../../reference/index.ts';
 import { alice, bob } from '../accounts.ts';
 
