@@ -3,6 +3,7 @@ import type { MeasuredSet } from './measured-set.ts';
 import { openEpoch } from './open-epoch.ts';
 import { openMedian } from './open-median.ts';
 import { openSteps } from './open-steps.ts';
+import { xtCalls } from './xt-calls.ts';
 import { xtExtrinsics } from './xt-extrinsics.ts';
 
 /** Every measured set. Where two have a case with the same input, the earlier keeps it. */
@@ -12,4 +13,5 @@ export const measuredSets: readonly MeasuredSet[] = [
   openEpoch,
   openSteps(),
   ...xtExtrinsics,
+  ...xtCalls,
 ];
