@@ -94,8 +94,12 @@ export const changes = {
   /** The owner's cut is taken when the epoch runs (SPLIT-02). */
   ownerCutAtEpoch: ['195'],
   /** Subnets pay in their own alpha (SPLIT-03). */
-  alphaSplit: ['233', '234', '247', '347', '365', '411', '421', '423', '425'],
-  /** Server, validators and root have a pot each (SPLIT-10). */
+  alphaSplit: ['233', '234', '247', '298', '334', '342', '347', '365', '411', '421', '423', '425'],
+  /** Root's part is held back where the price is below the subnet's share of the block (SPLIT-11). */
+  rootPartHeldBack: ['298', '334'],
+  /** Root's part stays in the epoch's pot while root is not paid (SPLIT-12). */
+  rootPartLeftInPot: ['342'],
+  /** Server, validators and root have a pot each (SPLIT-05). */
   alphaPots: ['347', '365', '411', '421', '423', '425'],
   /** TAO for which a pool has no room is left over and buys alpha (TERMS-06). */
   leftoverTao: ['298', '334', '342', '347', '365', '411', '421', '423', '425'],

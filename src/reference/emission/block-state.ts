@@ -92,4 +92,4 @@ export interface TermsStage extends Pick<Terms, 'taoIn' | 'alphaIn' | 'alphaOut'
 }
 
 /** What a subnet's people are owed of a block, and root's proportion then. */
-export type SplitStage = Required<Omit<Split, 'pending'>> & { readonly rootProportion: U96F32 };
+export type SplitStage = Required<Omit<Split, 'pending' | 'held'>> & { readonly rootProportion: U96F32 };

@@ -1,4 +1,4 @@
-import type { Input, Output, Output133, Output233 } from '../generated/emission.split.ts';
+import type { Input, Input298, Output, Output133, Output298 } from '../generated/emission.split.ts';
 import { bits, bool, number, optional, rao, type FieldsOf } from '../fields.ts';
 import { U96F32 } from '../numbers/index.ts';
 import { pureStep } from '../step.ts';
@@ -10,6 +10,7 @@ const noPots = {
   server: undefined,
   validator: undefined,
   root: undefined,
+  held: undefined,
   recycled: undefined,
 } as const;
 
@@ -29,25 +30,29 @@ export const splitOperation = pureStep({
     'SPLIT-08',
     'SPLIT-09',
     'SPLIT-10',
+    'SPLIT-11',
+    'SPLIT-12',
   ],
-  rulesets: ['133', '195', '233', '347', '411', '425'],
+  rulesets: ['133', '195', '233', '298', '334', '342', '347', '411', '425'],
   input: {
     emission: rao,
     subnetOwnerCut: number,
     hasOwner: bool,
     ownerCutEnabled: optional(bool),
     rootProportion: optional(bits(U96F32)),
+    subsidized: optional(bool),
     rootSellFlag: optional(bool),
-  } satisfies FieldsOf<Input>,
+  } satisfies FieldsOf<Input & Input298>,
   output: {
     ownerCut: rao,
     pending: optional(rao),
     server: optional(rao),
     validator: optional(rao),
     root: optional(rao),
+    held: optional(rao),
     recycled: optional(rao),
     dust: rao,
-  } satisfies FieldsOf<Output & Output133 & Output233>,
+  } satisfies FieldsOf<Output & Output133 & Output298>,
   stages: {},
   apply: (input, ruleset) => ({ ...noPots, ...splitEmission(input, ruleset) }),
 });

@@ -13,7 +13,9 @@ export interface SplitInput {
   readonly ownerCutEnabled?: boolean | undefined;
   /** Root's proportion of the subnet as it now stands, from 233 on. */
   readonly rootProportion?: U96F32 | undefined;
-  /** Whether root is paid this block, from 347 on. */
+  /** Whether the price is below the subnet's share of the block, in 298 and 334. */
+  readonly subsidized?: boolean | undefined;
+  /** Whether root is paid this block, from 342 on. */
   readonly rootSellFlag?: boolean | undefined;
 }
 
@@ -24,8 +26,10 @@ export interface Split {
   readonly pending?: Rao;
   readonly server?: Rao;
   readonly validator?: Rao;
-  /** What root is owed; before 347 it is sold at once. */
+  /** What root is owed; before 334 it is sold at once. */
   readonly root?: Rao;
+  /** What is held back from root and is nobody's, in 298 and 334. */
+  readonly held?: Rao;
   /** What is taken out of issuance where root is not paid. */
   readonly recycled?: Rao;
   /** What was emitted and is nobody's. */
@@ -36,7 +40,7 @@ export interface Split {
 /**
  * How an emission divides between owner, miners, validators and root.
  *
- * @see SPLIT-03 to SPLIT-10; subtensor `emit_to_subnets`
+ * @see SPLIT-03 to SPLIT-12; subtensor `emit_to_subnets`, before 347 `run_coinbase`
  */
 export function splitEmission(input: SplitInput, ruleset: Ruleset): Split {
   if (!has(ruleset, 'alphaSplit')) return splitTao(input, ruleset);
@@ -50,11 +54,7 @@ export function splitEmission(input: SplitInput, ruleset: Ruleset): Split {
 
   return has(ruleset, 'alphaPots')
     ? pots(input, ownerCut, rest, root)
-    : withDust(input.emission, {
-        ownerCut: whole(ownerCut),
-        pending: whole(U96F32.saturatingSub(rest, root)),
-        root: whole(root),
-      });
+    : onePot(input, ownerCut, rest, root, ruleset);
 }
 
 /** Half for the miners; root's part comes out of the validators' half, paid or not. */
@@ -72,6 +72,30 @@ function pots(
     validator: whole(validator),
     root: rootSellFlag ? whole(root) : nothing,
     recycled: rootSellFlag ? nothing : whole(root),
+  });
+}
+// #endregion
+
+// #region pot
+/**
+ * One pot for miners and validators, and root's part beside it, held back or left in the pot.
+ *
+ * @see SPLIT-10 to SPLIT-12; subtensor `run_coinbase`
+ */
+function onePot(
+  { emission, subsidized = false, rootSellFlag = true }: SplitInput,
+  ownerCut: U96F32,
+  rest: U96F32,
+  rootPart: U96F32,
+  ruleset: Ruleset,
+): Split {
+  const root = has(ruleset, 'rootPartLeftInPot') && !rootSellFlag ? U96F32.zero : rootPart;
+  const owed = { ownerCut: whole(ownerCut), pending: whole(U96F32.saturatingSub(rest, root)) };
+  if (!has(ruleset, 'rootPartHeldBack')) return withDust(emission, { ...owed, root: whole(root) });
+  return withDust(emission, {
+    ...owed,
+    root: subsidized ? nothing : whole(root),
+    held: subsidized ? whole(root) : nothing,
   });
 }
 // #endregion

@@ -28,6 +28,9 @@ export interface EmissionSplit {
   'Input@233': Input233;
   'Input@234': Input233;
   'Input@247': Input233;
+  'Input@298': Input298;
+  'Input@334': Input298;
+  'Input@342': Input347;
   'Input@347': Input347;
   'Input@365': Input347;
   Output: Output;
@@ -37,6 +40,9 @@ export interface EmissionSplit {
   'Output@233': Output233;
   'Output@234': Output233;
   'Output@247': Output233;
+  'Output@298': Output298;
+  'Output@334': Output298;
+  'Output@342': Output233;
   Stages: Stages;
 }
 /**
@@ -66,6 +72,16 @@ export interface Input233 {
   subnetOwnerCut: U16;
   hasOwner: Bool;
   rootProportion: U96F32;
+}
+/**
+ * the input of emission.split while a pool was subsidized or not
+ */
+export interface Input298 {
+  emission: U64;
+  subnetOwnerCut: U16;
+  hasOwner: Bool;
+  rootProportion: U96F32;
+  subsidized: Bool;
 }
 /**
  * the input of emission.split before the cut could be switched off
@@ -103,6 +119,16 @@ export interface Output233 {
   ownerCut: U64;
   pending: U64;
   root: U64;
+  dust: U64;
+}
+/**
+ * the output of emission.split while a pool was subsidized or not
+ */
+export interface Output298 {
+  ownerCut: U64;
+  pending: U64;
+  root: U64;
+  held: U64;
   dust: U64;
 }
 /**

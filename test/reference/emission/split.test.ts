@@ -99,6 +99,44 @@ describe('a split', () => {
     );
   });
 
+  test('holds back in 298 and 334 what root would have had, and the pot is the same', () => {
+    fc.assert(
+      fc.property(drawn, fc.constantFrom<Ruleset>('298', '334'), (input, ruleset) => {
+        const paid = emission.splitEmission({ ...input, subsidized: false }, ruleset);
+        const held = emission.splitEmission({ ...input, subsidized: true }, ruleset);
+        expect(held).toEqual({ ...paid, root: 0n, held: paid.root });
+        expect({ ...paid, held: undefined }).toEqual(emission.splitEmission(input, '233'));
+      }),
+    );
+  });
+
+  test('leaves root’s part in the pot in 342: nothing but dust is lost', () => {
+    fc.assert(
+      fc.property(drawn, (input) => {
+        const split = emission.splitEmission({ ...input, rootSellFlag: false }, '342');
+        expect(split.root).toBe(0n);
+        expect([0n, 1n]).toContain(split.dust);
+        expect(split.ownerCut + (split.pending ?? 0n)).toBe(input.emission - split.dust);
+      }),
+    );
+  });
+
+  test('is subsidized just where the terms leave TAO over', () => {
+    const subnet = fc.record({
+      taoEmission: fc.bigInt(0n, 1_000_000_000n << 32n).map(U96F32.fromBits),
+      alphaEmission: fc.bigInt(0n, 1_000_000_000n).map(rao),
+      price: fc.bigInt(0n, 1n << 33n).map(U96F32.fromBits),
+      taoBlockEmission: fc.constantFrom(rao(0n), rao(1n), rao(500_000_000n), rao(1_000_000_000n)),
+    });
+    fc.assert(
+      fc.property(subnet, fc.constantFrom<Ruleset>('298', '334'), (input, ruleset) => {
+        const share = U96F32.safeDiv(input.taoEmission, U96F32.saturatingFromInteger(input.taoBlockEmission));
+        const { excessTaoExact } = emission.subnetTerms(input, ruleset);
+        expect(excessTaoExact > 0n).toBe(input.price < share);
+      }),
+    );
+  });
+
   test('of TAO loses a rao at most per block, and none at the epoch', () => {
     fc.assert(
       fc.property(drawn, ({ emission: tao, subnetOwnerCut, hasOwner }) => {

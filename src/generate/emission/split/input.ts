@@ -6,6 +6,12 @@ export const taoRulesets = ['133', '149', '195'] as const satisfies readonly Rul
 /** The rulesets that sell root's alpha at once. */
 export const soldRulesets = ['233', '234', '247'] as const satisfies readonly Ruleset[];
 
+/** The rulesets that hold root's part back where the price is below the subnet's share of the block. */
+export const subsidyRulesets = ['298', '334'] as const satisfies readonly Ruleset[];
+
+/** The ruleset that leaves root's part in the pot while root is not paid, and the one that recycles it. */
+export const leftRulesets = ['342', '347'] as const satisfies readonly Ruleset[];
+
 /** The rulesets with a pot each, while every owner took the cut. */
 export const alwaysCut = ['347', '365'] as const satisfies readonly Ruleset[];
 
@@ -58,6 +64,15 @@ export function sells(values: Omit<Now, 'enabled' | 'paid'>): JsonObject {
   const { rootSellFlag: _flag, ...input } = cutAlways(values);
   return input;
 }
+
+/** An input while it was told subnet by subnet whether root is paid. */
+export const subsidizes = ({
+  subsidized = false,
+  ...values
+}: Omit<Now, 'enabled' | 'paid'> & { readonly subsidized?: boolean }): JsonObject => ({
+  ...sells(values),
+  subsidized,
+});
 
 /** An input while subnets paid in TAO. */
 export function inTao(emission: bigint, owned = true, cut = usualCut): JsonObject {

@@ -75,4 +75,18 @@ export const splitRules: readonly FauxRule[] = [
     replace: '(whole(rest) - whole(root)) as Rao',
     says: 'the pot is the rest in whole rao less root’s',
   },
+  {
+    clause: 'SPLIT-11',
+    file,
+    find: 'held: subsidized ? whole(root) : nothing',
+    replace: 'held: nothing',
+    says: 'what is held back is not counted',
+  },
+  {
+    clause: 'SPLIT-12',
+    file,
+    find: "has(ruleset, 'rootPartLeftInPot') && !rootSellFlag ? U96F32.zero : rootPart",
+    replace: 'rootPart',
+    says: 'root is paid whatever the flag',
+  },
 ];
