@@ -69,21 +69,7 @@ export const marks: Readonly<Record<Ruleset, string>> = {
 /** The rulesets under which the numbers and the epoch are told apart. */
 export const epochRulesets = ['425', '446'] as const satisfies readonly Ruleset[];
 
-const sinceStartCall = [
-  '261',
-  '298',
-  '334',
-  '338',
-  '342',
-  '347',
-  '348',
-  '365',
-  '411',
-  '421',
-  '423',
-  '425',
-  '438',
-] as const;
+const sinceStartCall = rulesets.slice(rulesets.indexOf('261'), rulesets.indexOf('446'));
 
 /** Each change once, with the rulesets that have it. */
 export const changes = {
