@@ -19,6 +19,7 @@ import { mintTopics } from './mint.ts';
 import { movingPriceTopics } from './moving-price.ts';
 import { parentsTopics } from './parents.ts';
 import { payoutTopics } from './payout.ts';
+import { recyclingTopics } from './recycling.ts';
 import { rootClaimTopics } from './root-claim.ts';
 import { rootProportionTopics } from './root-proportion.ts';
 import { splitTopics } from './split.ts';
@@ -46,6 +47,7 @@ export const emissionTopics: readonly Topic[] = [
   ...drainTopics,
   ...takeTopics,
   ...payoutTopics,
+  ...recyclingTopics,
   ...rootClaimTopics,
   ...autoClaimTopics,
   ...mechanismsTopics,

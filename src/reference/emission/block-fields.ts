@@ -16,7 +16,7 @@ export const signedRao: Field<string, Rao> = {
 };
 
 /** A weight that a pool may have, in steps of 10^-18. */
-const weight: Field<string, bigint> = {
+export const weight: Field<string, bigint> = {
   ...u64,
   problem: (path, wire) =>
     isWeight(BigInt(wire)) ? undefined : { path, expected: 'a weight from 10^16 to 99·10^16' },

@@ -19,6 +19,7 @@ import { mintOperation } from './mint.operation.ts';
 import { movingPriceOperation } from './moving-price.operation.ts';
 import { parentsOperation } from './parents.operation.ts';
 import { payoutOperation } from './payout.operation.ts';
+import { recyclingOperation } from './recycling.operation.ts';
 import { rootClaimOperation } from './root-claim.operation.ts';
 import { rootProportionOperation } from './root-proportion.operation.ts';
 import { splitOperation } from './split.operation.ts';
@@ -46,6 +47,7 @@ export const emissionOperations: readonly Operation[] = [
   drainOperation,
   takeOperation,
   payoutOperation,
+  recyclingOperation,
   rootClaimOperation,
   autoClaimOperation,
   mechanismsOperation,

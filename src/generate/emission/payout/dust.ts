@@ -33,6 +33,18 @@ export const dust = drafts([
     ],
   ],
   [
+    'dust-more-staked-than-minted',
+    'an epoch of 360 blocks stakes more alpha than the blocks minted',
+    ['10', '03'],
+    'model',
+    'I12: 122 equal dividends lose 118 steps, which is 1993 rao for the miner; the splits of the blocks left 720 to nobody',
+    { server: 147_600_823_680n, validator: 147_600_823_680n, owner: 64_798_351_920n },
+    [
+      { key: 1, dividend: 122n * 1_209_842_749n, alpha: 100n },
+      { key: 2, incentive: 147_600_825_673n },
+    ],
+  ],
+  [
     'dust-owner-and-root',
     'a cut without an owner and a pot of root without TAO: both are dust',
     ['10', '04'],

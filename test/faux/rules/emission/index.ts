@@ -19,6 +19,7 @@ import { mintRules } from './mint.ts';
 import { movingPriceRules } from './moving-price.ts';
 import { parentsRules } from './parents.ts';
 import { payoutRules } from './payout.ts';
+import { recyclingRules } from './recycling.ts';
 import { rootClaimRules } from './root-claim.ts';
 import { rootProportionRules } from './root-proportion.ts';
 import { splitRules } from './split.ts';
@@ -46,6 +47,7 @@ export const emissionRules: readonly FauxRule[] = [
   ...drainRules,
   ...takeRules,
   ...payoutRules,
+  ...recyclingRules,
   ...rootClaimRules,
   ...autoClaimRules,
   ...mechanismsRules,
