@@ -105,7 +105,13 @@ export {
   type PayoutInput,
   type PayoutStages,
 } from './payout.ts';
-export { giveUp, type AlphaSupply, type RecyclingAnswer, type RecyclingInput, type Way } from './recycling.ts';
+export {
+  giveUp,
+  type AlphaSupply,
+  type RecyclingAnswer,
+  type RecyclingInput,
+  type Way,
+} from './recycling.ts';
 export {
   addRootStake,
   claimableIncrement,
