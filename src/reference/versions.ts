@@ -159,6 +159,8 @@ export const changes = {
   splitByCount: ['438', '446', '475'],
   /** Shares of stake are U64F64, and not floats (SHARE-POOL-10). */
   fixedPointShares: ['dev-293'],
+  /** The owner's uid needs stake and a permit as any other (EPOCH-06). */
+  ownerIsOrdinary: ['dev-293'],
 } as const satisfies Readonly<Record<string, readonly Ruleset[]>>;
 
 /** The name of a change. */

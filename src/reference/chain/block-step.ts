@@ -5,6 +5,8 @@
  */
 import { blockEmission } from '../emission/index.ts';
 import { mostU64, saturatingU64, type Rao } from '../numbers/index.ts';
+import { setPendingChildren } from './developer/children.ts';
+import { makeEpoch } from './developer/subnet-epoch.ts';
 import { missing, type Missing } from './dispatch/index.ts';
 import { epochIsDue } from './extrinsics/epoch-index.ts';
 import { subtensor } from './storage/index.ts';
@@ -114,7 +116,7 @@ function clearSwapRecords(store: Store, block: bigint): void {
 
 // #region block-step
 /**
- * What a block does before its extrinsics; that a subnet emits, or that an epoch is due, is not here yet.
+ * What a block does before its extrinsics; that a subnet emits is not here yet.
  *
  * @see BLOCKS-28 to BLOCKS-31; subtensor `on_initialize`, `block_step`
  */
@@ -125,15 +127,16 @@ export function blockStep(store: Store, block: bigint): Missing | undefined {
     store.set(subtensor.RegistrationsThisBlock, [netuid], 0);
   }
   recordEmission(store);
-  for (const netuid of netuids(store)) {
-    const due = epochIsDue(store, netuid, block);
-    if (netuid !== 0 && store.has(subtensor.FirstEmissionBlockNumber, netuid))
-      return missing(`the emission of subnet ${netuid}, through the older pool`);
-    if (due && netuid !== 0) return missing(`the epoch of subnet ${netuid}, which is due`);
-    if (due && store.entries(subtensor.PendingChildKeys, netuid).length > 0)
-      return missing('children that were waiting for the epoch of root');
-    if (netuid !== 0) store.update(subtensor.BlocksSinceLastStep, [netuid], (age) => saturatingU64(age + 1n));
-  }
+  const subnets = netuids(store).filter((netuid) => netuid !== 0);
+  const emitting = subnets.find((netuid) => store.has(subtensor.FirstEmissionBlockNumber, netuid));
+  if (emitting !== undefined) return missing(`the emission of subnet ${emitting}, through the older pool`);
+  for (const netuid of subnets)
+    if (epochIsDue(store, netuid, block)) {
+      const lacking = makeEpoch(store, netuid, block);
+      if (lacking !== undefined) return lacking;
+    } else store.update(subtensor.BlocksSinceLastStep, [netuid], (age) => saturatingU64(age + 1n));
+  for (const netuid of netuids(store))
+    if (epochIsDue(store, netuid, block)) setPendingChildren(store, netuid, block);
   return undefined;
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Ruleset } from '../versions.ts';
+import { has, type Ruleset } from '../versions.ts';
 import { maskStake, type ActiveStakeStages } from './active-stake.ts';
 import { findInactive, type ActivityInput, type ActivityStages } from './activity.ts';
 import type { AlphaConsensusInput } from './alpha-consensus.ts';
@@ -66,8 +66,9 @@ export function epoch(
   ruleset: Ruleset,
 ): { readonly output: EpochOutput; readonly stages: EpochStages } {
   const { inactive } = findInactive(input);
-  const { filteredStakeBits64, stake } = filterStake(input);
-  const { validatorPermitsWithOwner, newValidatorPermits } = grantPermits({ ...input, stake });
+  const ownerUid = has(ruleset, 'ownerIsOrdinary') ? null : input.ownerUid;
+  const { filteredStakeBits64, stake } = filterStake({ ...input, ownerUid });
+  const { validatorPermitsWithOwner, newValidatorPermits } = grantPermits({ ...input, ownerUid, stake });
   const { activeStake } = maskStake({ stake, inactive, validatorPermitsWithOwner });
 
   const { weightsNormalized } = currentWeights({ ...input, validatorPermitsWithOwner });
