@@ -159,7 +159,7 @@ export const changes = {
   splitByCount: ['438', '446', '475'],
   /** Shares of stake are U64F64, and not floats (SHARE-POOL-10). */
   fixedPointShares: ['dev-293'],
-  /** The owner's uid needs stake and a permit as any other (EPOCH-06). */
+  /** The owner's uid needs stake and a permit as any other (SUBNET-EPOCH-05). */
   ownerIsOrdinary: ['dev-293'],
 } as const satisfies Readonly<Record<string, readonly Ruleset[]>>;
 

@@ -13,6 +13,7 @@ import { lockCostTopics } from './lock-cost.ts';
 import { neuronToPruneTopics } from './neuron-to-prune.ts';
 import { revealWindowTopics } from './reveal-window.ts';
 import { storageKeyTopics } from './storage-key.ts';
+import { subnetEpochTopics } from './subnet-epoch.ts';
 import { subnetToPruneTopics } from './subnet-to-prune.ts';
 
 /** Every topic of the chain, in the order of the chapters. */
@@ -26,5 +27,6 @@ export const chainTopics: readonly Topic[] = [
   ...neuronToPruneTopics,
   ...subnetToPruneTopics,
   ...revealWindowTopics,
+  ...subnetEpochTopics,
   ...blocksTopics,
 ];

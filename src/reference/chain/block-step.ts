@@ -5,9 +5,8 @@
  */
 import { blockEmission } from '../emission/index.ts';
 import { mostU64, saturatingU64, type Rao } from '../numbers/index.ts';
-import { setPendingChildren } from './developer/children.ts';
-import { makeEpoch } from './developer/subnet-epoch.ts';
-import { missing, type Missing } from './dispatch/index.ts';
+import { makeEpoch, setPendingChildren } from './developer/index.ts';
+import { isMissing, missing, type Missing } from './dispatch/index.ts';
 import { epochIsDue } from './extrinsics/epoch-index.ts';
 import { subtensor } from './storage/index.ts';
 import type { Store } from './store.ts';
@@ -132,8 +131,8 @@ export function blockStep(store: Store, block: bigint): Missing | undefined {
   if (emitting !== undefined) return missing(`the emission of subnet ${emitting}, through the older pool`);
   for (const netuid of subnets)
     if (epochIsDue(store, netuid, block)) {
-      const lacking = makeEpoch(store, netuid, block);
-      if (lacking !== undefined) return lacking;
+      const made = makeEpoch(store, netuid, block);
+      if (isMissing(made)) return made;
     } else store.update(subtensor.BlocksSinceLastStep, [netuid], (age) => saturatingU64(age + 1n));
   for (const netuid of netuids(store))
     if (epochIsDue(store, netuid, block)) setPendingChildren(store, netuid, block);

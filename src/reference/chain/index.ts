@@ -52,7 +52,18 @@ export {
   type SubtensorError,
   type SubtensorEvent,
 } from './names/index.ts';
+export { developerEpochInput, formerTerms, type FormerTerms, type MadeEpoch } from './developer/index.ts';
+export {
+  hotkeysByUid,
+  ownerUid,
+  readEpoch,
+  stakeOf,
+  stakeWeights,
+  type EpochOf,
+  type OfBuild,
+} from './epoch/index.ts';
 export { openStore } from './open-store.ts';
+export { subnetEpoch } from './subnet-epoch.ts';
 export * as scale from './scale/index.ts';
 export { entries, read, stateProblem, toRaw, type RawEntry, type State } from './state.ts';
 export * as storage from './storage/index.ts';

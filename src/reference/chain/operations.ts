@@ -13,6 +13,7 @@ import { lockCostOperation } from './lock-cost.operation.ts';
 import { neuronToPruneOperation } from './neuron-to-prune.operation.ts';
 import { revealWindowOperation } from './reveal-window.operation.ts';
 import { storageKeyOperation } from './storage-key.operation.ts';
+import { subnetEpochOperation } from './subnet-epoch.operation.ts';
 import { subnetToPruneOperation } from './subnet-to-prune.operation.ts';
 
 /** Every operation of the chain. */
@@ -26,5 +27,6 @@ export const chainOperations: readonly Operation[] = [
   neuronToPruneOperation,
   subnetToPruneOperation,
   revealWindowOperation,
+  subnetEpochOperation,
   blocksOperation,
 ];

@@ -85,9 +85,12 @@ describe('blocks', () => {
       /^input\.blocks\[0\]\.extrinsics\[0\]\.call$/,
     ],
     [
-      'an epoch that is due',
+      'an emission',
       {
-        pre: { 'SubtensorModule.NetworksAdded': { '1': true }, 'SubtensorModule.Tempo': { '1': 10 } },
+        pre: {
+          'SubtensorModule.NetworksAdded': { '1': true },
+          'SubtensorModule.FirstEmissionBlockNumber': { '1': '3' },
+        },
         blocks: [{ number: 8, extrinsics: [] }],
       },
       /^input\.blocks\[0\]$/,

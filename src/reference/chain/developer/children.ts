@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 /**
  * Lets the children of a subnet begin whose time has come: their parents take them for those that they had.
  *
- * @see EPOCH-STORAGE-15; subtensor of 293 `do_set_pending_children`
+ * @see SUBNET-EPOCH-15; subtensor of 293 `do_set_pending_children`
  */
 export function setPendingChildren(store: Store, netuid: number, block: bigint): void {
   for (const { keys, value } of store.entries(subtensor.PendingChildKeys, netuid)) {

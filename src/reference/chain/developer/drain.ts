@@ -3,12 +3,7 @@
  *
  * @module
  */
-import {
-  distributeDividends,
-  parents,
-  taoWeightShare,
-  type Paid,
-} from '../../emission/index.ts';
+import { distributeDividends, parents, taoWeightShare, type Paid } from '../../emission/index.ts';
 import { saturatingRao, U96F32, type Rao } from '../../numbers/index.ts';
 import { stakeOf } from '../epoch/index.ts';
 import type { Hex } from '../scale/index.ts';
@@ -29,13 +24,15 @@ export interface Pending {
 
 /** What each hotkey is owed. */
 export interface Owed {
+  /** The alpha for validators. */
+  readonly validatorAlpha: Rao;
   readonly incentives: readonly { readonly hotkey: Hex; readonly amount: Rao }[];
   /** Alpha and TAO of validators, in the order of their hotkeys. */
   readonly dividends: readonly (Paid & { readonly hotkey: Hex })[];
 }
 
 // #region take-pending
-/** Empties the pots of a subnet. @see EPOCH-STORAGE-07; subtensor of 293 `run_coinbase` */
+/** Empties the pots of a subnet. @see SUBNET-EPOCH-07; subtensor of 293 `run_coinbase` */
 export function takePending(store: Store, netuid: number): Pending {
   const taken = (item: typeof subtensor.PendingEmission): Rao => {
     const amount = store.get(item, netuid);
@@ -56,7 +53,7 @@ export function takePending(store: Store, netuid: number): Pending {
  * The alpha for validators: half of all there is, less what was sold for root; everything that was not sold, where no
  * miner earned anything.
  *
- * @see EPOCH-STORAGE-08; subtensor of 293 `drain_pending_emission`
+ * @see SUBNET-EPOCH-08; subtensor of 293 `drain_pending_emission`
  */
 export function validatorAlpha({ alpha, swapped }: Pending, incentives: Rao): Rao {
   if (incentives === 0n) return alpha;
@@ -69,7 +66,7 @@ export function validatorAlpha({ alpha, swapped }: Pending, incentives: Rao): Ra
 /**
  * What each hotkey is owed, when parents have had their part and root its own.
  *
- * @see EPOCH-STORAGE-08, EPOCH-STORAGE-09; subtensor of 293 `calculate_dividend_and_incentive_distribution`
+ * @see SUBNET-EPOCH-08, SUBNET-EPOCH-09; subtensor of 293 `calculate_dividend_and_incentive_distribution`
  */
 export function owed(
   store: Store,
@@ -83,9 +80,10 @@ export function owed(
     64,
     emissions.reduce((all, { incentive }) => all + incentive, 0n),
   ) as Rao;
+  const pot = validatorAlpha(pending, sum);
   const { dividends } = distributeDividends(
     {
-      pendingValidatorAlpha: validatorAlpha(pending, sum),
+      pendingValidatorAlpha: pot,
       pendingRootAlpha: pending.tao,
       taoWeight: taoWeightShare(store.get(subtensor.TaoWeight)),
       validators: weights.map(([hotkey, dividend]) => ({
@@ -97,12 +95,13 @@ export function owed(
     'dev-293',
   );
   return {
+    validatorAlpha: pot,
     incentives: incentives.map(([hotkey, amount]) => ({ hotkey, amount })),
     dividends: dividends as Owed['dividends'],
   };
 }
 
-/** The dividend of a hotkey, its parents' parts first. @see EPOCH-STORAGE-09; PARENTS-03 */
+/** The dividend of a hotkey, its parents' parts first. @see SUBNET-EPOCH-09; PARENTS-03 */
 function withParents(
   store: Store,
   netuid: number,
@@ -135,7 +134,6 @@ function stakesOf(store: Store, netuid: number, hotkey: Hex): { alphaStake: Rao;
 /** Amounts added up by hotkey, in the order of the hotkeys' bytes. */
 function sumByHotkey(amounts: readonly (readonly [Hex, Rao])[]): readonly (readonly [Hex, Rao])[] {
   const sums = new Map<Hex, Rao>();
-  for (const [hotkey, amount] of amounts)
-    sums.set(hotkey, saturatingRao((sums.get(hotkey) ?? 0n) + amount));
+  for (const [hotkey, amount] of amounts) sums.set(hotkey, saturatingRao((sums.get(hotkey) ?? 0n) + amount));
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -14,7 +14,7 @@ import { increaseStake, increaseStakeOfAll } from './stake.ts';
 const root = 0;
 
 // #region owner-and-miners
-/** Gives the owner its cut, on its own hotkey. @returns what it was given @see EPOCH-STORAGE-11 */
+/** Gives the owner its cut, on its own hotkey. @returns what it was given @see SUBNET-EPOCH-11 */
 export function payOwner(store: Store, netuid: number, cut: Rao): Rao | undefined {
   if (!store.has(subtensor.SubnetOwner, netuid) || !store.has(subtensor.SubnetOwnerHotkey, netuid))
     return undefined;
@@ -22,14 +22,13 @@ export function payOwner(store: Store, netuid: number, cut: Rao): Rao | undefine
   return increaseStake(store, hotkey, store.get(subtensor.SubnetOwner, netuid), netuid, cut);
 }
 
-/** Gives miners their incentives, each to its owner; the hotkey of the subnet's owner gets none. @see EPOCH-STORAGE-11 */
+/** Gives miners their incentives, each to its owner; the hotkey of the subnet's owner gets none. @see SUBNET-EPOCH-11 */
 export function payMiners(store: Store, netuid: number, incentives: Owed['incentives']): void {
   const owners = store.has(subtensor.SubnetOwnerHotkey, netuid)
     ? store.get(subtensor.SubnetOwnerHotkey, netuid)
     : undefined;
   for (const { hotkey, amount } of incentives)
-    if (hotkey !== owners)
-      increaseStake(store, hotkey, store.get(subtensor.Owner, hotkey), netuid, amount);
+    if (hotkey !== owners) increaseStake(store, hotkey, store.get(subtensor.Owner, hotkey), netuid, amount);
 }
 // #endregion
 
@@ -44,7 +43,7 @@ function cut(store: Store, hotkey: Hex, amount: U96F32): { readonly take: Rao; r
   });
 }
 
-/** Gives validators their alpha, and notes what their stakers got. @see EPOCH-STORAGE-12 */
+/** Gives validators their alpha, and notes what their stakers got. @see SUBNET-EPOCH-12 */
 export function payAlpha(store: Store, netuid: number, dividends: Owed['dividends']): void {
   store.clear(subtensor.AlphaDividendsPerSubnet, netuid);
   for (const { hotkey, alphaDividend } of dividends) {
@@ -57,7 +56,7 @@ export function payAlpha(store: Store, netuid: number, dividends: Owed['dividend
   }
 }
 
-/** Gives validators their TAO as stake on root, which grows by it. @see EPOCH-STORAGE-13 */
+/** Gives validators their TAO as stake on root, which grows by it. @see SUBNET-EPOCH-13 */
 export function payTao(store: Store, netuid: number, dividends: Owed['dividends']): void {
   store.clear(subtensor.TaoDividendsPerSubnet, netuid);
   for (const { hotkey, rootDividend } of dividends) {

@@ -41,7 +41,7 @@ function writeTotal(store: Store, hotkey: Hex, netuid: number, total: Rao): void
  * Gives a coldkey stake on a hotkey; from its first rao on, the hotkey is among those it stakes on.
  *
  * @returns what it was given
- * @see EPOCH-STORAGE-10; subtensor `increase_stake_for_hotkey_and_coldkey_on_subnet`
+ * @see SUBNET-EPOCH-10; subtensor `increase_stake_for_hotkey_and_coldkey_on_subnet`
  */
 export function increaseStake(store: Store, hotkey: Hex, coldkey: Hex, netuid: number, amount: Rao): Rao {
   if (amount > 0n) {
@@ -57,7 +57,7 @@ export function increaseStake(store: Store, hotkey: Hex, coldkey: Hex, netuid: n
   return (made > 0n ? made : 0n) as Rao;
 }
 
-/** Raises the value of all shares of a hotkey. @see EPOCH-STORAGE-10; subtensor `increase_stake_for_hotkey_on_subnet` */
+/** Raises the value of all shares of a hotkey. @see SUBNET-EPOCH-10; subtensor `increase_stake_for_hotkey_on_subnet` */
 export function increaseStakeOfAll(store: Store, hotkey: Hex, netuid: number, amount: Rao): void {
   const total = store.get(subtensor.TotalHotkeyAlpha, hotkey, netuid);
   const pool = fixedPool.all({ totalHotkeyAlpha: total, alpha: new Map() }, BigInt.asIntN(64, amount));

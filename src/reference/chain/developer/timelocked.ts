@@ -9,7 +9,7 @@ import type { Store } from '../store.ts';
  * What becomes of a subnet's timelocked commits when its epoch begins: those whose epoch is over go, and those of this
  * epoch are taken and opened. One whose round is not stored is lost.
  *
- * @see EPOCH-STORAGE-14; subtensor of 293 `reveal_crv3_commits`
+ * @see SUBNET-EPOCH-14; subtensor of 293 `reveal_crv3_commits`
  */
 export function revealTimelocked(store: Store, netuid: number, block: bigint): Missing | undefined {
   const now = epochIndex(store, netuid, block);

@@ -30,7 +30,7 @@ export type OfBuild = 'activityCutoff' | 'lastMechanismStepBlock' | 'commitRevea
 /**
  * What an epoch takes from storage, but for what each build reads in its own way.
  *
- * @see EPOCH-STORAGE-01; subtensor `epoch`, `epoch_mechanism`
+ * @see SUBNET-EPOCH-01; subtensor `epoch`, `epoch_mechanism`
  */
 export function readEpoch(
   store: Store,

@@ -22,7 +22,7 @@ export function stakeOf(store: Store, hotkey: Hex, netuid: number): Rao {
  * The stake weight of each uid: its hotkey's stake there and on root, less what its children have, with what its
  * parents give; 0 where the uid has no key.
  *
- * @see EPOCH-STORAGE-02; subtensor `get_stake_weights_for_network`
+ * @see SUBNET-EPOCH-02; subtensor `get_stake_weights_for_network`
  */
 export function stakeWeights(
   store: Store,
@@ -30,7 +30,10 @@ export function stakeWeights(
   hotkeys: readonly (Hex | undefined)[],
 ): readonly I64F64[] {
   const taoWeight = store.get(subtensor.TaoWeight);
-  const held = (hotkey: Hex) => ({ alpha: stakeOf(store, hotkey, netuid), tao: stakeOf(store, hotkey, root) });
+  const held = (hotkey: Hex) => ({
+    alpha: stakeOf(store, hotkey, netuid),
+    tao: stakeOf(store, hotkey, root),
+  });
   return hotkeys.map((hotkey) => {
     if (hotkey === undefined) return I64F64.zero;
     const parents = store.get(subtensor.ParentKeys, hotkey, netuid);

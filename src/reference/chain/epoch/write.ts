@@ -14,7 +14,7 @@ export type Vectors = Pick<
 > & { readonly newValidatorPermits: readonly boolean[] };
 
 // #region vectors
-/** Stores the vectors of a subnet, one entry a uid. @see EPOCH-STORAGE-03; subtensor `epoch`, `persist_netuid_epoch_terms` */
+/** Stores the vectors of a subnet, one entry a uid. @see SUBNET-EPOCH-03; subtensor `epoch`, `persist_netuid_epoch_terms` */
 export function writeVectors(store: Store, netuid: number, vectors: Vectors): void {
   store.set(subtensor.Active, [netuid], vectors.active);
   store.set(subtensor.Emission, [netuid], vectors.combinedEmission);

@@ -13,6 +13,7 @@ import { lockCostRules } from './lock-cost.ts';
 import { neuronToPruneRules } from './neuron-to-prune.ts';
 import { revealWindowRules } from './reveal-window.ts';
 import { storageKeyRules } from './storage-key.ts';
+import { subnetEpochRules } from './subnet-epoch.ts';
 import { subnetToPruneRules } from './subnet-to-prune.ts';
 
 /** Every wrong rule of the chain, in the order of the chapters. */
@@ -26,5 +27,6 @@ export const chainRules: readonly FauxRule[] = [
   ...neuronToPruneRules,
   ...subnetToPruneRules,
   ...revealWindowRules,
+  ...subnetEpochRules,
   ...blocksRules,
 ];

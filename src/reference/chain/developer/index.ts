@@ -1,0 +1,8 @@
+/**
+ * What a block of the developer build does of its own where an epoch is due.
+ *
+ * @module
+ */
+export { setPendingChildren } from './children.ts';
+export { developerEpochInput, formerTerms, type FormerTerms } from './epoch.ts';
+export { makeEpoch, type MadeEpoch } from './subnet-epoch.ts';
