@@ -4,7 +4,7 @@
  * @module
  */
 import { fixedPool, type FixedPool } from '../../market/index.ts';
-import type { Rao } from '../../numbers/index.ts';
+import { U64F64, type Rao } from '../../numbers/index.ts';
 import type { Hex } from '../scale/index.ts';
 import { subtensor } from '../storage/index.ts';
 import type { Store } from '../store.ts';
@@ -21,13 +21,13 @@ function poolOf(store: Store, hotkey: Hex, coldkey: Hex, netuid: number): FixedP
 
 /** Stores such a pool; what is 0 is not stored. @see subtensor `HotkeyAlphaSharePoolDataOperations` */
 function writePool(store: Store, hotkey: Hex, coldkey: Hex, netuid: number, pool: FixedPool): void {
-  const { totalHotkeyAlpha, totalHotkeyShares = 0n, alpha } = pool;
-  const share = alpha.get(coldkey) ?? 0n;
-  if (totalHotkeyShares === 0n) store.remove(subtensor.TotalHotkeyShares, hotkey, netuid);
-  else store.set(subtensor.TotalHotkeyShares, [hotkey, netuid], pool.totalHotkeyShares!);
-  if (share === 0n) store.remove(subtensor.Alpha, hotkey, coldkey, netuid);
-  else store.set(subtensor.Alpha, [hotkey, coldkey, netuid], alpha.get(coldkey)!);
-  writeTotal(store, hotkey, netuid, totalHotkeyAlpha);
+  const { totalHotkeyShares = U64F64.zero, alpha } = pool;
+  const share = alpha.get(coldkey) ?? U64F64.zero;
+  if (totalHotkeyShares === U64F64.zero) store.remove(subtensor.TotalHotkeyShares, hotkey, netuid);
+  else store.set(subtensor.TotalHotkeyShares, [hotkey, netuid], totalHotkeyShares);
+  if (share === U64F64.zero) store.remove(subtensor.Alpha, hotkey, coldkey, netuid);
+  else store.set(subtensor.Alpha, [hotkey, coldkey, netuid], share);
+  writeTotal(store, hotkey, netuid, pool.totalHotkeyAlpha);
 }
 
 function writeTotal(store: Store, hotkey: Hex, netuid: number, total: Rao): void {
