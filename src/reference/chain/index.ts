@@ -52,7 +52,13 @@ export {
   type SubtensorError,
   type SubtensorEvent,
 } from './names/index.ts';
-export { developerEpochInput, formerTerms, type FormerTerms, type MadeEpoch } from './developer/index.ts';
+export {
+  developerEpochInput,
+  formerTerms,
+  type FormerTerms,
+  type MadeEpoch,
+  validatorAlpha,
+} from './developer/index.ts';
 export {
   hotkeysByUid,
   ownerUid,

@@ -55,7 +55,7 @@ export function takePending(store: Store, netuid: number): Pending {
  *
  * @see SUBNET-EPOCH-08; subtensor of 293 `drain_pending_emission`
  */
-export function validatorAlpha({ alpha, swapped }: Pending, incentives: Rao): Rao {
+export function validatorAlpha(alpha: Rao, swapped: Rao, incentives: Rao): Rao {
   if (incentives === 0n) return alpha;
   const half = saturatingRao(alpha + swapped) / 2n;
   return saturatingRao(half - swapped);
@@ -80,7 +80,7 @@ export function owed(
     64,
     emissions.reduce((all, { incentive }) => all + incentive, 0n),
   ) as Rao;
-  const pot = validatorAlpha(pending, sum);
+  const pot = validatorAlpha(pending.alpha, pending.swapped, sum);
   const { dividends } = distributeDividends(
     {
       pendingValidatorAlpha: pot,

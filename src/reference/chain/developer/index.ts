@@ -4,5 +4,6 @@
  * @module
  */
 export { setPendingChildren } from './children.ts';
+export { validatorAlpha } from './drain.ts';
 export { developerEpochInput, formerTerms, type FormerTerms } from './epoch.ts';
 export { makeEpoch, type MadeEpoch } from './subnet-epoch.ts';

@@ -48,5 +48,5 @@ function leaseIsOpen(store: Store, netuid: number, block: bigint): Missing | und
   const lease = id === undefined ? undefined : store.get(subtensor.SubnetLeases, id);
   if (lease === undefined || (lease.endBlock !== null && BigInt(lease.endBlock ?? 0) <= block))
     return undefined;
-  return missing(`what the lease of subnet ${netuid} shares of the owner's cut`);
+  return missing(`what the lease of subnet ${netuid} shares of the owner’s cut`);
 }

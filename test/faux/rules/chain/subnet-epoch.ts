@@ -10,7 +10,13 @@ const row = (clause: number, file: string, find: string, replace: string, says: 
 
 /** A wrong rule for each clause of the epoch over storage. */
 export const subnetEpochRules: readonly FauxRule[] = [
-  row(1, 'epoch/input', 'tempo: store.get(subtensor.Tempo, netuid),', 'tempo: 0,', 'the tempo is not read'),
+  row(
+    1,
+    'epoch/input',
+    'weights: rows(subtensor.Weights)',
+    'weights: rows(subtensor.Bonds)',
+    'bonds are read for weights',
+  ),
   row(
     2,
     'epoch/stake-weights',
