@@ -81,9 +81,9 @@ const always: readonly Stage[] = [
 ];
 
 const stage =
-  <Name extends string>(name: Name) =>
+  (name: string) =>
   ({ epoch }: Answer): unknown =>
-    (epoch as Partial<Record<Name, unknown>>)[name];
+    (epoch as Readonly<Record<string, unknown>>)[name];
 
 /** The stages of one way of bonds. */
 const sometimes: readonly Stage[] = [
