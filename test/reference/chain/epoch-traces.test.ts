@@ -83,7 +83,7 @@ const always: readonly Stage[] = [
 const stage =
   (name: string) =>
   ({ epoch }: Answer): unknown =>
-    (epoch as Readonly<Record<string, unknown>>)[name];
+    Object.entries(epoch).find(([each]) => each === name)?.[1];
 
 /** The stages of one way of bonds. */
 const sometimes: readonly Stage[] = [
