@@ -82,6 +82,12 @@ export const profiles: readonly ProfileRule[] = [
     rulesets: ['425'],
     choose: musts('emission.', '425'),
   },
+  {
+    name: 'scoring',
+    title: 'from quantised logits to the weights that a validator sets, scores are exact',
+    rulesets: ['425'],
+    choose: musts('scoring.', '425'),
+  },
 ];
 
 /** A profile's file. */

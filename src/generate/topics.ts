@@ -26,6 +26,7 @@ import {
 import { emissionTopics as chainEmissionTopics } from './emission/index.ts';
 import { marketTopics } from './market/index.ts';
 import { numbersTopics } from './numbers/index.ts';
+import { scoringTopics } from './scoring/index.ts';
 import type { Topic } from './topic.ts';
 
 /** Every topic that is generated. */
@@ -51,4 +52,5 @@ export const topics: readonly Topic[] = [
   ...marketTopics,
   ...chainEmissionTopics,
   ...chainTopics,
+  ...scoringTopics,
 ];

@@ -8,6 +8,7 @@ export * as consensus from './consensus/index.ts';
 export * as emission from './emission/index.ts';
 export * as market from './market/index.ts';
 export * as numbers from './numbers/index.ts';
+export * as scoring from './scoring/index.ts';
 export {
   type Json,
   type JsonObject,

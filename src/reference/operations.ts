@@ -11,6 +11,7 @@ import { arithmeticOperations } from './numbers/arithmetic.operation.ts';
 import { conversionOperations } from './numbers/conversion.operation.ts';
 import { functionOperations } from './numbers/function.operation.ts';
 import type { Operation } from './operation.ts';
+import { scoringOperations } from './scoring/operations.ts';
 
 /** Every operation, in the order of the chapters. */
 export const operations: readonly Operation[] = [
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   ...marketOperations,
   ...emissionOperations,
   ...chainOperations,
+  ...scoringOperations,
 ];
 
 /** The operation of that name. */

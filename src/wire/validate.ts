@@ -14,6 +14,7 @@ const shared = [
   'numbers',
   'consensus',
   'market',
+  'scoring',
   'vector-file',
   'manifest',
   'profile',

@@ -25,6 +25,7 @@ import { yuma3BondsRules } from './consensus/yuma3-bonds.ts';
 import { emissionRules as chainEmissionRules } from './emission/index.ts';
 import { marketRules } from './market/index.ts';
 import { numbersRules } from './numbers.ts';
+import { scoringRules } from './scoring/index.ts';
 
 /** Every wrong rule, in the order of the chapters. */
 export const fauxRules: readonly FauxRule[] = [
@@ -49,4 +50,5 @@ export const fauxRules: readonly FauxRule[] = [
   ...marketRules,
   ...chainEmissionRules,
   ...chainRules,
+  ...scoringRules,
 ];

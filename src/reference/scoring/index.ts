@@ -1,0 +1,34 @@
+/**
+ * Scoring: from what models answer to the weights that a validator sets.
+ *
+ * @module
+ */
+export { agreement, type AgreementStages } from './agreement.ts';
+export { capped, type CapStages } from './cap.ts';
+export {
+  coarse,
+  exp2,
+  exp2Of,
+  fine,
+  powersOfHalf,
+  squareRoot,
+  tableBytes,
+  tablesDigest,
+  type Exp2Stages,
+} from './exp2.ts';
+export { jensenShannon, jensenShannonOf, type JensenShannonStages } from './jensen-shannon.ts';
+export { kullbackLeiblerOf, type KullbackLeiblerStages } from './kullback-leibler.ts';
+export { log2, log2Of, type Log2Stages } from './log2.ts';
+export {
+  movingAverage,
+  type MovingAverageInput,
+  type MovingAverageStages,
+  type UnaskedRule,
+} from './moving-average.ts';
+export { outliers, type ByUid, type OutliersStages } from './outliers.ts';
+export { quantise } from './quantise.ts';
+export { rewardOf, type Axis, type RewardInput, type RewardStages, type Worst } from './reward.ts';
+export { one16, one24, one32 } from './scale.ts';
+export { softmax, softmaxOf, type SoftmaxStages } from './softmax.ts';
+export { editsBetween, taskScore, type TaskRule, type TaskScoreStages } from './task-score.ts';
+export { toU16 } from './to-u16.ts';

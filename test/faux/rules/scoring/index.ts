@@ -1,0 +1,36 @@
+/**
+ * The wrong rules of scoring.
+ *
+ * @module
+ */
+import type { FauxRule } from '../../../../src/check/index.ts';
+import { agreementRules } from './agreement.ts';
+import { capRules } from './cap.ts';
+import { exp2Rules } from './exp2.ts';
+import { jensenShannonRules } from './jensen-shannon.ts';
+import { kullbackLeiblerRules } from './kullback-leibler.ts';
+import { log2Rules } from './log2.ts';
+import { movingAverageRules } from './moving-average.ts';
+import { outliersRules } from './outliers.ts';
+import { quantiseRules } from './quantise.ts';
+import { rewardRules } from './reward.ts';
+import { softmaxRules } from './softmax.ts';
+import { taskScoreRules } from './task-score.ts';
+import { toU16Rules } from './to-u16.ts';
+
+/** Every wrong rule of scoring, in the order of the chapters. */
+export const scoringRules: readonly FauxRule[] = [
+  ...quantiseRules,
+  ...exp2Rules,
+  ...log2Rules,
+  ...softmaxRules,
+  ...jensenShannonRules,
+  ...kullbackLeiblerRules,
+  ...agreementRules,
+  ...taskScoreRules,
+  ...rewardRules,
+  ...movingAverageRules,
+  ...outliersRules,
+  ...capRules,
+  ...toU16Rules,
+];
