@@ -1,3 +1,4 @@
+import { epochs } from './epochs.ts';
 import { mathNumbers } from './math-numbers.ts';
 import type { MeasuredSet } from './measured-set.ts';
 import { openEpoch } from './open-epoch.ts';
@@ -13,5 +14,6 @@ export const measuredSets: readonly MeasuredSet[] = [
   openEpoch,
   openSteps(),
   ...xtExtrinsics,
+  ...epochs,
   ...xtCalls,
 ];

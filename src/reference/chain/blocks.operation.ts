@@ -20,6 +20,7 @@ export const blocksOperation = operation<Input, Output>({
   title: 'what blocks with their extrinsics make of storage',
   page: 'spec/chain/blocks.md',
   clauses: Array.from({ length: 31 }, (_, i) => `BLOCKS-${String(i + 1).padStart(2, '0')}`),
+  steps: ['chain.subnetEpoch'],
   rulesets: ['425', 'dev-293'],
   stages: [],
   domain: (input, ruleset = '425') => {
