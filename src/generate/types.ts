@@ -13,7 +13,16 @@ const operationSchemas = join('spec', 'schemas', 'operations');
 
 /** Every generated type file with the text that it must have. */
 export async function typeFiles(): Promise<readonly Artefact[]> {
-  const wire = ['vector-file', 'manifest', 'profile', 'wire', 'report', 'metagraph', 'emission-state'].map(
+  const wire = [
+    'vector-file',
+    'manifest',
+    'profile',
+    'wire',
+    'report',
+    'metagraph',
+    'emission-state',
+    'snapshot',
+  ].map(
     (name) => typesOf(join('spec', 'schemas', `${name}.json`), `src/wire/generated/${name}.ts`),
   );
   const operations = readdirSync(join(root, operationSchemas))

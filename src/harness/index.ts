@@ -33,6 +33,16 @@ export {
   type Clause,
   type ClauseIndex,
 } from './clauses.ts';
+export {
+  audit,
+  auditRulesets,
+  differences,
+  readNode,
+  readSnapshot,
+  type AuditOptions,
+  type ReadNodeOptions,
+} from './audit/index.ts';
+export { openRpc, type NodeRpc, type RpcOptions } from './substrate/rpc.ts';
 export * from './report/index.ts';
 export { comparison, type Differing } from './report/comparison.ts';
 export { counted, listed, shellQuoted, visible } from './report/text.ts';

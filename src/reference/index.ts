@@ -28,6 +28,7 @@ export type { Input as CoinbaseWireInput } from './generated/emission.coinbase.t
 export type { Input as InjectionWireInput } from './generated/emission.injection.ts';
 export {
   changes,
+  developerCode,
   epochRuleset,
   epochRulesets,
   has,

@@ -179,6 +179,11 @@ export const liveEpoch: Readonly<
   '446': { from: 446, to: 474 },
 };
 
+/** The developer builds by the SHA-256 of their code as it is stored: they never answer for a live chain's number. */
+export const developerCode: Readonly<Record<string, Ruleset>> = {
+  '8d168cc0eaff4ad325e67bb86b4c4868a9a83fa122224429959ec768177088fb': 'dev-293',
+};
+
 /**
  * The ruleset whose epoch a live node runs.
  *

@@ -11,6 +11,7 @@ export type { Manifest } from './generated/manifest.ts';
 export type { EmissionState } from './generated/emission-state.ts';
 export type { Metagraph } from './generated/metagraph.ts';
 export type { Profile } from './generated/profile.ts';
+export type { Snapshot } from './generated/snapshot.ts';
 export type {
   CaseEvent,
   Divergence,

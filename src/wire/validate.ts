@@ -22,6 +22,7 @@ const shared = [
   'report',
   'metagraph',
   'emission-state',
+  'snapshot',
 ];
 
 /** Digits that every one of the formats holds, which need no closer look. */

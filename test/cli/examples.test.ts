@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parserOf } from '../../src/cli/program.ts';
 import { perform, verbs } from '../../src/cli/index.ts';
 import { createNode, serveHttp, type HttpServer } from '../../src/node/index.ts';
+import { serveNode, type FauxNode } from '../faux/substrate/node.ts';
+import { keptSnapshot } from '../harness/audit/kept.ts';
 import { sampleMetagraph, sampleStorage } from './samples.ts';
 import { pageOf } from './page.ts';
 
@@ -15,11 +17,14 @@ const home = process.cwd();
 const path = process.env.PATH ?? '';
 let folder = '';
 let server: HttpServer;
+let chain: FauxNode;
 
 /** What the examples' words stand for: a server, files of the user, this command on the path. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'taospec-'));
   server = await serveHttp(createNode(), { port: 0 });
+  // A number of the live chain's, of which the rules are known.
+  chain = await serveNode(keptSnapshot('epoch-size-n5'), { specVersion: 433 });
   symlinkSync(join(root, 'adapters'), join(folder, 'adapters'));
   symlinkSync(join(root, 'bin/taospec.js'), join(folder, 'taospec'));
   process.env.PATH = `${folder}${delimiter}${path}`;
@@ -42,6 +47,7 @@ afterAll(async () => {
   process.chdir(home);
   process.env.PATH = path;
   await server.close();
+  await chain.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -53,7 +59,11 @@ async function act(words: readonly string[]): Promise<{ readonly code: number; r
 
 /** The words of an example up to a pipe, the server's address put in its place. */
 function wordsOf(line: string): readonly string[] {
-  const [program, ...words] = split(line.split(' | ')[0].replace('http://127.0.0.1:8545', server.url));
+  const here = line
+    .split(' | ')[0]
+    .replace('http://127.0.0.1:8545', server.url)
+    .replace(/ws:\/\/127\.0\.0\.1:9944|wss:\/\/node\.example/, chain.ws);
+  const [program, ...words] = split(here);
   expect(program).toBe('taospec');
   return words;
 }

@@ -7,6 +7,7 @@ import { labelled } from '../screen/index.ts';
 import { exitCodes, misuse } from '../stop.ts';
 import { didYouMean } from '../suggest.ts';
 import { verb } from '../verb.ts';
+import { whole } from './shared-options.ts';
 import { writeWhole } from '../whole-file.ts';
 
 interface ConvertOptions {
@@ -34,11 +35,11 @@ export const convert = verb<ConvertOptions>({
   options: (command) =>
     command
       .option('--netuid <n>', 'the subnet, where the file holds several', wholeNumber('--netuid', 0, 65535))
-      .option('--block <number>', 'the block whose epoch is meant', u64('--block'))
+      .option('--block <number>', 'the block whose epoch is meant', whole('--block'))
       .option(
         '--emission <rao>',
         'what the epoch pays out, where it is not what the state holds',
-        u64('--emission'),
+        whole('--emission'),
       )
       .option('--ruleset <name>', 'the ruleset whose input is wanted', '425')
       .option('--answer', "print the reference's answer instead of the input")
@@ -89,12 +90,4 @@ function refuseBad(path: string, input: JsonObject, ruleset: Ruleset): void {
 function answer(input: JsonObject, ruleset: Ruleset): JsonObject {
   const outcome = findOperation(operation)?.apply(input, ruleset);
   return outcome !== undefined && 'output' in outcome ? outcome.output : {};
-}
-
-function u64(flag: string): (text: string) => bigint {
-  return (text) => {
-    if (!/^\d{1,20}$/.test(text) || BigInt(text) >= 2n ** 64n)
-      throw misuse(`${flag}: «${text}» is not a whole number from 0 to 2^64 − 1`);
-    return BigInt(text);
-  };
 }

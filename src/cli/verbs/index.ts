@@ -4,6 +4,7 @@
  * @module
  */
 import type { Verb } from '../verb.ts';
+import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
@@ -30,6 +31,7 @@ export const verbs: readonly Verb[] = [
   compare,
   init,
   convert,
+  audit,
   check,
   serve,
   emission,

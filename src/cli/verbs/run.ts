@@ -1,21 +1,13 @@
 import type { Command } from 'commander';
-import {
-  jsonlLine,
-  loadSuite,
-  readBaseline,
-  readClauses,
-  select,
-  terminal,
-  type ClauseIndex,
-} from '../../harness/index.ts';
-import type { ReportEvent } from '../../wire/index.ts';
+import { loadSuite, readBaseline, readClauses, select } from '../../harness/index.ts';
 import { interruption } from '../interruption.ts';
 import { conduct } from '../conduct.ts';
 import { shard, wholeNumber, type Shard } from '../options.ts';
 import { readWholeLog } from '../read-log.ts';
+import { reporter } from '../reporter.ts';
 import { beginReports, reportOptions, type ReportFiles } from '../report-files.ts';
 import { filterRule, spelled, targetRule } from '../target.ts';
-import { verb, type Session } from '../verb.ts';
+import { verb } from '../verb.ts';
 import { timeoutOption, vectorsOption } from './shared-options.ts';
 
 interface RunOptions extends ReportFiles {
@@ -119,21 +111,4 @@ function selectionOptions(command: Command): Command {
     .option('--json', 'the events of the run on stdout, one JSON object a line')
     .option('--log <file>', 'write the same events to a file; every report is made from it');
   return vectorsOption(timeoutOption(configured));
-}
-
-/** Tells of the run as it goes: as events, or in words. */
-function reporter(
-  { out, err }: Session,
-  { json, all }: RunOptions,
-  clauses: ClauseIndex,
-  reports: readonly string[],
-): (event: ReportEvent) => void {
-  const fold = all === true ? { fold: Infinity } : { unfold: 'the same command with --all' };
-  if (json !== true) return terminal(out, { clauses, reports, ...fold });
-  if (!err.isTerminal) return (event) => out.write(jsonlLine(event));
-  const inWords = terminal(err, { clauses, reports, ...fold });
-  return (event) => {
-    out.write(jsonlLine(event));
-    inWords(event);
-  };
 }

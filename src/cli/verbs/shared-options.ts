@@ -5,6 +5,7 @@
  */
 import type { Command } from 'commander';
 import { duration } from '../options.ts';
+import { misuse } from '../stop.ts';
 
 /** `--vectors`: another suite than the package's own. */
 export function vectorsOption(command: Command): Command {
@@ -19,4 +20,13 @@ export function timeoutOption(command: Command): Command {
     duration('--timeout'),
     10_000,
   );
+}
+
+/** A parser for a whole number of 64 bits, as a block's. */
+export function whole(flag: string): (text: string) => bigint {
+  return (text) => {
+    if (!/^\d{1,20}$/.test(text) || BigInt(text) >= 2n ** 64n)
+      throw misuse(`${flag}: «${text}» is not a whole number from 0 to 2^64 − 1`);
+    return BigInt(text);
+  };
 }

@@ -22,6 +22,8 @@ export interface PageFailure {
   readonly kind: Failure['kind'];
   readonly sentence: string;
   readonly clause?: string;
+  /** The command that shows it again, where it is another than that of a case. */
+  readonly again?: string;
   readonly place?: Comparison;
   readonly differences?: number;
   readonly stage?: {
@@ -97,7 +99,7 @@ function pageFailure(
   word: (text?: string) => number,
   withNeighbourhood: boolean,
 ): PageFailure {
-  const { kind, sentence, clause, differences, divergence, stderr } = failure;
+  const { kind, sentence, clause, differences, divergence, stderr, again } = failure;
   const bare = <T extends { readonly neighbourhood?: unknown }>(place: T): T | Omit<T, 'neighbourhood'> => {
     const { neighbourhood: _, ...rest } = place;
     return withNeighbourhood ? place : rest;
@@ -109,6 +111,7 @@ function pageFailure(
     kind,
     sentence,
     clause,
+    again,
     place,
     differences,
     stderr: stderr === undefined ? undefined : word(stderr),

@@ -46,7 +46,7 @@ export function failureScreen(event: CaseEvent, context: ScreenContext): readonl
     ...clauseLines(event, { ...context, paint, width }),
     ...(failure?.stderr ? stderrLines(failure.stderr, paint) : []),
     ...(event.known === undefined ? [] : hanging('', `known: ${visible(event.known)}`, width)),
-    `  reproduce: ${reproduceLine(event.id, context.spelling)}`,
+    `  reproduce: ${visible(failure?.again ?? '') || reproduceLine(event.id, context.spelling)}`,
   ];
 }
 

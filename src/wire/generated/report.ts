@@ -234,6 +234,10 @@ export interface Failure {
     of: number;
   };
   divergence?: Divergence;
+  /**
+   * the command that shows it again; absent, taospec reproduce does
+   */
+  again?: string;
   clause?: ClauseId;
   /**
    * the end of what the target wrote to stderr

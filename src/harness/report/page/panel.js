@@ -18,7 +18,7 @@ export function panel(each, data) {
         'div',
         {},
         clauseParts(each, data),
-        reproduceRow(`taospec reproduce ${each.id}${data.reproduce}`),
+        reproduceRow(failure?.again ?? `taospec reproduce ${each.id}${data.reproduce}`),
         factsLine(each),
       ),
     ),
