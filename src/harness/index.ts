@@ -42,7 +42,7 @@ export {
   type AuditOptions,
   type ReadNodeOptions,
 } from './audit/index.ts';
-export { openRpc, type NodeRpc, type RpcOptions } from './substrate/rpc.ts';
+export { openRpc, type NodeRpc, type RpcOptions } from './substrate/index.ts';
 export * from './report/index.ts';
 export { comparison, type Differing } from './report/comparison.ts';
 export { counted, listed, shellQuoted, visible } from './report/text.ts';

@@ -72,10 +72,10 @@ export const audit = verb<AuditOptions>({
   examples: [
     { line: 'taospec audit ws://127.0.0.1:9944', does: 'the last epochs of a node' },
     {
-      line: 'taospec audit wss://node.example --block 909717 --netuid 1 --save epoch.json --html epoch.html',
+      line: 'taospec audit wss://node.example --block 909717 --netuid 1 --save snapshot.json --html epoch.html',
       does: 'one subnet in one block, kept as a snapshot, with a report to read',
     },
-    { line: 'taospec audit epoch.json', does: 'the same again, without the node' },
+    { line: 'taospec audit snapshot.json', does: 'the same again, without the node' },
   ],
   act: async (session, [source], options) => {
     const ruleset = rulesetOf(options.ruleset);

@@ -3,7 +3,9 @@
  *
  * @module
  */
-export { audit, auditedSubnets, ranIn, type AuditOptions } from './audit.ts';
+export { audit, auditedSubnets } from './audit.ts';
+export type { AuditOptions } from './case.ts';
 export { readNode, type ReadNodeOptions } from './read-node.ts';
 export { auditRulesets, rulesOf, type AuditRules } from './rules.ts';
+export { ranIn } from './subnet.ts';
 export { changed, differences, readSnapshot } from './snapshot.ts';

@@ -11,8 +11,17 @@ export function readSnapshot(content: unknown): Snapshot | string {
   const problem = validate('snapshot.json', content, 'snapshot');
   if (problem !== undefined) return problemSentence(problem);
   const snapshot = content as Snapshot;
-  for (const name of ['pre', 'post', 'defaults'] as const) {
-    const wrong = chain.stateProblem(`snapshot.${name}`, storedOnly((snapshot[name] ?? {}) as chain.State));
+  for (const name of ['pre', 'post'] as const) {
+    const wrong = chain.stateProblem(`snapshot.${name}`, storedOnly(snapshot[name] as chain.State));
+    if (wrong !== undefined) return `${wrong.path}: ${wrong.expected} was expected`;
+  }
+  for (const [name, value] of Object.entries(snapshot.defaults ?? {})) {
+    const path = `snapshot.defaults["${name}"]`;
+    const item = chain.findItem(name);
+    const wrong =
+      item === undefined
+        ? { path, expected: 'the name of a storage item' }
+        : item.value.problem(path, value as Json);
     if (wrong !== undefined) return `${wrong.path}: ${wrong.expected} was expected`;
   }
   return snapshot;

@@ -86,6 +86,8 @@ test('a runtime that has other items is audited without them, and no mismatch is
   expect(read.unread).toMatchObject({
     'SubtensorModule.ActivityCutoffFactorMilli': 'the runtime has no such item',
   });
+  expect(read.defaults).toMatchObject({ 'SubtensorModule.Tempo': 10 });
+  expect(readSnapshot(read)).toEqual(read);
   const events = audit(read, { spelling: 'x', suite });
   const cases = events.filter((event): event is CaseEvent => event.event === 'case');
   expect(cases.filter(({ verdict }) => verdict === 'failed')).toEqual([]);
