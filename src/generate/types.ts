@@ -22,9 +22,7 @@ export async function typeFiles(): Promise<readonly Artefact[]> {
     'metagraph',
     'emission-state',
     'snapshot',
-  ].map(
-    (name) => typesOf(join('spec', 'schemas', `${name}.json`), `src/wire/generated/${name}.ts`),
-  );
+  ].map((name) => typesOf(join('spec', 'schemas', `${name}.json`), `src/wire/generated/${name}.ts`));
   const operations = readdirSync(join(root, operationSchemas))
     .filter((file) => file.endsWith('.json'))
     .sort()
