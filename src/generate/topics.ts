@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { accessTopics } from './access/index.ts';
 import { chainTopics } from './chain/index.ts';
 import {
   activeStakeTopics,
@@ -53,4 +54,5 @@ export const topics: readonly Topic[] = [
   ...chainEmissionTopics,
   ...chainTopics,
   ...scoringTopics,
+  ...accessTopics,
 ];

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * as access from './access/index.ts';
 export * as chain from './chain/index.ts';
 export * as consensus from './consensus/index.ts';
 export * as emission from './emission/index.ts';

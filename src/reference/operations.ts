@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { accessOperations } from './access/operations.ts';
 import { chainOperations } from './chain/operations.ts';
 import { consensusOperations } from './consensus/operations.ts';
 import { emissionOperations } from './emission/operations.ts';
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   ...emissionOperations,
   ...chainOperations,
   ...scoringOperations,
+  ...accessOperations,
 ];
 
 /** The operation of that name. */

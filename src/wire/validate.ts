@@ -13,6 +13,7 @@ const shared = [
   'values',
   'numbers',
   'consensus',
+  'access',
   'market',
   'scoring',
   'vector-file',

@@ -4,6 +4,7 @@ import type { MeasuredSet } from './measured-set.ts';
 import { openEpoch } from './open-epoch.ts';
 import { openMedian } from './open-median.ts';
 import { openSteps } from './open-steps.ts';
+import { sdkAccess } from './sdk-access.ts';
 import { xtCalls } from './xt-calls.ts';
 import { xtExtrinsics } from './xt-extrinsics.ts';
 
@@ -16,4 +17,5 @@ export const measuredSets: readonly MeasuredSet[] = [
   ...xtExtrinsics,
   ...epochs,
   ...xtCalls,
+  sdkAccess,
 ];

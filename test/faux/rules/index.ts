@@ -4,6 +4,7 @@
  * @module
  */
 import type { FauxRule } from '../../../src/check/index.ts';
+import { accessRules } from './access/index.ts';
 import { chainRules } from './chain/index.ts';
 import { activeStakeRules } from './consensus/active-stake.ts';
 import { activityRules } from './consensus/activity.ts';
@@ -51,4 +52,5 @@ export const fauxRules: readonly FauxRule[] = [
   ...chainEmissionRules,
   ...chainRules,
   ...scoringRules,
+  ...accessRules,
 ];
