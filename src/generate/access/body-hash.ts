@@ -34,7 +34,6 @@ const ordered = (
 });
 
 const texts: readonly Draft[] = [
-  hash('quotes', 'single quotes ask for double ones around', [3], text("it's")),
   hash('both-quotes', 'both kinds: single ones around, and escaped', [3], text('it\'s "so"')),
   hash('controls', 'control letters are escaped in a list', [3], text('\u0000\u001f\u007f\u0085\u00a0')),
   hash(
@@ -45,22 +44,14 @@ const texts: readonly Draft[] = [
   ),
   hash('printable', 'letters of every script stay', [3], text('é日本👩')),
   hash('bare', 'a text of its own is not escaped', [2], { str: '\u0000\u200b' }),
-  hash('tuple-one', 'a tuple of one keeps its comma', [3], { tuple: [{ int: '1' }] }),
   hash('float-small', 'the last double without an exponent', [4], double(0.0001)),
   hash('float-smaller', 'the first with one', [4], double(0.00009999)),
-  hash('float-large', 'below 1e16 a double is written out', [4], double(9999999999999998)),
-  hash('float-larger', 'from 1e16 on it is not', [4], double(1e16)),
-  hash('float-digits', 'the fewest digits that say it', [4], double(0.1 + 0.2)),
-  hash('float-least', 'the least double', [4], double(5e-324)),
   hash('float-minus-zero', 'minus zero has its sign', [4], double(-0)),
 ];
 const orders: readonly Draft[] = [
-  ordered('listed', 'in the order of the list', ['c', 'a'], 'listed'),
   ordered('model', 'in the older form in the order of the model', ['c', 'a'], 'model'),
   ordered('twice', 'a field that is listed twice counts twice', ['a', 'a'], 'listed'),
   ordered('model-twice', 'in the older form once', ['a', 'a'], 'model'),
-  ordered('nothing', 'without a list nothing of the body is signed', [], 'listed', ['BODY-HASH-06']),
-  ordered('model-nothing', 'nor in the older form', [], 'model', ['BODY-HASH-06']),
 ];
 
 /** The topics of `access.bodyHash`. */
