@@ -31,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the reference may take from outside: hash, SCALE and key libraries. */
-const libraries = ['@noble/hashes', 'scale-ts', '@polkadot-api/substrate-bindings', '@polkadot/util-crypto'];
+const libraries = ['@noble/hashes', 'scale-ts', '@polkadot-api/substrate-bindings', '@scure/sr25519'];
 
 const files = sourcesOf('src');
 const imports = files.flatMap(importsOf);
