@@ -19,7 +19,7 @@ interface FileCoverage {
 }
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const least = { lines: 98, branches: 96 };
+const least = { lines: 98, branches: 98 };
 // No operation yet, or none that an implementation would answer: no vector can reach these; their tests do.
 const apart = [
   'src/reference/chain/',

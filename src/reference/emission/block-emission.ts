@@ -41,6 +41,11 @@ export interface BlockEmission extends Partial<HalvingStages> {
  *
  * @see BLOCK-EMISSION-01 to BLOCK-EMISSION-07; subtensor `get_block_emission_for_issuance`
  */
+export function blockEmission(
+  input: BlockEmissionInput & { readonly blockEmission: Rao },
+  ruleset: Ruleset,
+): BlockEmission & { readonly blockEmission: Rao };
+export function blockEmission(input: BlockEmissionInput, ruleset: Ruleset): BlockEmission;
 export function blockEmission(input: BlockEmissionInput, ruleset: Ruleset): BlockEmission {
   const { issuance, blockEmission: stored } = input;
   const leaves = (record: Rao) => ({ blockEmission: stored === undefined ? undefined : record });

@@ -68,7 +68,7 @@ export function termsOf(
     const taoEmission = emissions.find(({ netuid }) => netuid === subnet.netuid)?.emission;
     if (taoEmission === undefined) continue;
     const alpha = blockEmission({ issuance: alphaIssuanceOf(subnet), blockEmission: lastRecorded }, ruleset);
-    lastRecorded = alpha.blockEmission ?? lastRecorded;
+    lastRecorded = alpha.blockEmission;
     const price = spotPrice(subnet);
     const { rootProp } = proportionOf(state, subnet);
     const { taoIn, alphaIn, alphaOut, excessTao } = subnetTerms(

@@ -34,7 +34,7 @@ export function coinbase(state: BlockState, ruleset: Ruleset): Coinbase {
   const emitting = subnetsThatEmit(state, ruleset);
   const emissions = emissionsOf(emitting, minted, ruleset);
   const rootSellFlag = sellsRoot(emitting);
-  const { terms, lastRecorded } = termsOf(state, emissions, recorded ?? state.blockEmission, ruleset);
+  const { terms, lastRecorded } = termsOf(state, emissions, recorded, ruleset);
 
   const inOrder = inStorageOrder(emitting).map(({ netuid }) => netuid);
   const toFill = inOrder.map((netuid) => {

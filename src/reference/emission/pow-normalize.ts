@@ -36,7 +36,8 @@ export function powNormalize(flows: readonly U64F64[], exponent: U64F64): PowNor
   const timesCount = U64F64.saturatingMul(count, U64F64.saturatingMul(high, high));
   if (timesCount < leastTimesCount) return { scaledFlows, shares: scaledFlows };
 
-  const flowFactor = checkedSqrt(U64F64, U64F64.safeDiv(mostI32, timesCount), epsilon) ?? U64F64.zero;
+  // There is a root: no value of the format is below 0.
+  const flowFactor = checkedSqrt(U64F64, U64F64.safeDiv(mostI32, timesCount), epsilon) as U64F64;
   const powers = scaledFlows.map((flow) => safePow(U64F64.saturatingMul(flowFactor, flow), exponent));
   const sum = U64F64.sum(powers);
   return { scaledFlows, flowFactor, powers, shares: powers.map((power) => U64F64.safeDiv(power, sum)) };

@@ -52,7 +52,8 @@ export function fixedSharesFor(pool: FixedPool, amount: bigint): I64F64 {
   const change = I64F64.saturatingFromInteger(amount);
   const perShare = U64F64.checkedDiv(shared, denominatorOf(pool));
   if (perShare !== undefined) return I64F64.checkedDiv(change, signed(perShare)) ?? I64F64.zero;
-  const part = I64F64.checkedDiv(change, signed(shared)) ?? I64F64.zero;
+  // What does not fit by the share has a value of a rao at least, and no change is more than 2^63 of it.
+  const part = I64F64.checkedDiv(change, signed(shared)) as I64F64;
   return I64F64.saturatingMul(part, signed(denominatorOf(pool)));
 }
 // #endregion

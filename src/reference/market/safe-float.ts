@@ -92,13 +92,15 @@ export function mulDivFloats(a: SafeFloat, b: SafeFloat, c: SafeFloat): SafeFloa
 // #endregion
 
 // #region conversions
-const integer = (value: bigint): SafeFloat => safeFloat(value) ?? zeroFloat;
+/** An integer of up to 64 bits and one more, which every float can hold. */
+const integer = (value: bigint): SafeFloat => safeFloat(value) as SafeFloat;
 
 /** A share of the older format as a float. @see SAFE-FLOAT-08; subtensor `From<U64F64> for SafeFloat` */
 export function floatFromU64F64(value: U64F64): SafeFloat {
   const whole = integer(U64F64.floor(value));
-  const fraction = divFloats(integer(BigInt.asUintN(64, value)), integer(2n ** 64n));
-  return addFloats(whole, fraction ?? zeroFloat) ?? zeroFloat;
+  // The divisor is not 0, and no exponent comes near its bounds.
+  const fraction = divFloats(integer(BigInt.asUintN(64, value)), integer(2n ** 64n)) as SafeFloat;
+  return addFloats(whole, fraction) as SafeFloat;
 }
 
 /** The greatest integer not above a float, at most 2^64 − 1. @see SAFE-FLOAT-09; subtensor `From<&SafeFloat> for u64` */

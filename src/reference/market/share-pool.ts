@@ -25,7 +25,8 @@ import {
 /** An integer of 64 bits with a sign; the chain's conversions keep the low bits. */
 const i64 = (value: bigint): bigint => BigInt.asIntN(64, value);
 const size = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
-const integer = (value: bigint): SafeFloat => safeFloat(value) ?? zeroFloat;
+/** An amount of 64 bits, which every float can hold. */
+const integer = (value: bigint): SafeFloat => safeFloat(value) as SafeFloat;
 
 /** What a change made of a pool. */
 export interface Changed<Pool, Share> {

@@ -26,6 +26,20 @@ export const payment: readonly Draft[] = [
     payingInput(7n, 0n, { owner: 9, stakes: [] }),
   ),
   finneyCase(
+    'payment-nothing-staked',
+    'a delegate on whom nothing is staked: who stands there has nothing of it, and the division is no fault',
+    [4, 5],
+    boundary('all stakes are 0'),
+    payingInput(100n, 1000n, {
+      owner: 1,
+      take: 11_796,
+      stakes: [
+        [1, 0n],
+        [2, 0n],
+      ],
+    }),
+  ),
+  finneyCase(
     'payment-take-0',
     'a take of 0 is a delegate all the same',
     [4, 5],

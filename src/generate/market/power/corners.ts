@@ -63,4 +63,11 @@ export const corners: readonly Draft[] = [
     why: { kind: 'boundary', note: 'the largest r with r³ · 8 at most 0' },
     input: powerInput([1, 2], [3, 2], { scale: 0n }),
   },
+  {
+    id: 'power-zero-scale-by-series',
+    title: 'a scale of 0 leaves nothing of a power that is computed by series either',
+    clauses: ['POWER-04'],
+    why: { kind: 'boundary', note: '0 has no bits, and the caller’s precision counts' },
+    input: powerInput([1, 2], [1_000_003, 2000], { scale: 0n }),
+  },
 ];

@@ -15,6 +15,14 @@ const lines: readonly Line[] = [
     floats(threeAndSeven, [value('alice'), value('bob')]),
   ],
   [
+    'value-untouched',
+    'a pool that nobody touches stays as it is',
+    '01',
+    'boundary',
+    'no change and no question',
+    floats(threeAndSeven, []),
+  ],
+  [
     'value-nobody',
     'a coldkey without an entry holds nothing',
     '01',
