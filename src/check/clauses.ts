@@ -40,7 +40,7 @@ export function clauseFindings(
 }
 
 function ofOperation(
-  { name, page, clauses, steps = [], rulesets }: Operation,
+  { name, page, morePages = [], clauses, steps = [], rulesets }: Operation,
   operations: readonly Operation[],
   pages: ReadonlyMap<string, readonly string[]>,
   byOperation: ReadonlyMap<string, readonly PlacedCase[]>,
@@ -52,7 +52,7 @@ function ofOperation(
   return [
     ...(cases.length === 0 ? [{ where: name, sentence: 'it has no case' }] : []),
     ...clauses
-      .filter((clause) => pages.get(clause)?.includes(page) !== true)
+      .filter((clause) => ![page, ...morePages].some((each) => pages.get(clause)?.includes(each)))
       .map((clause) => ({ where: page, sentence: `${clause} of ${name} does not stand there` })),
     ...clauses
       .filter((clause) => cases.length > 0 && !named.has(clause))

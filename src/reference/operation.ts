@@ -44,6 +44,8 @@ export interface Operation {
   readonly title: string;
   /** The chapter that explains it. */
   readonly page: string;
+  /** More chapters in which clauses of it stand. */
+  readonly morePages?: readonly string[];
   /** Those at which its rule begins, oldest first, and the primary one; between two of them the earlier holds. */
   readonly rulesets: readonly Ruleset[];
   /** The stages that a trace may hold, in order. */

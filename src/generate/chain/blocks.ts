@@ -12,6 +12,17 @@ import {
   stepCases,
   weightCases,
 } from './blocks/index.ts';
+import {
+  childCases,
+  claimCases,
+  commitmentCases,
+  epochCases,
+  firstCases,
+  payoutCases,
+  poolCases,
+  revealCases,
+  stakerCases,
+} from './blocks/block-425/index.ts';
 
 const topic = (name: string, cases: readonly Draft[]): Topic => ({
   operation: 'chain.blocks',
@@ -28,4 +39,12 @@ export const blocksTopics: readonly Topic[] = [
   topic('registrations', registrationCases),
   topic('dispatch', dispatchCases),
   topic('step', stepCases),
+  topic('block-425-first', firstCases),
+  topic('block-425-emission', poolCases),
+  topic('block-425-epochs', epochCases),
+  topic('block-425-payouts', payoutCases),
+  topic('block-425-children', childCases),
+  topic('block-425-claims', claimCases),
+  topic('block-425-reveals', [...revealCases, ...commitmentCases]),
+  topic('block-425-stakers', stakerCases),
 ];

@@ -14,12 +14,16 @@ type Answer = { readonly output: JsonObject } | { readonly problem: Problem };
 /** Asked for its domain first and then for its answer, an input is worked on once under each ruleset. */
 const answers = new WeakMap<object, Map<Ruleset, Answer>>();
 
+const numbered = (name: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${name}-${String(i + 1).padStart(2, '0')}`);
+
 /** `chain.blocks`: blocks with their extrinsics, over storage. */
 export const blocksOperation = operation<Input, Output>({
   name: 'chain.blocks',
   title: 'what blocks with their extrinsics make of storage',
   page: 'spec/chain/blocks.md',
-  clauses: Array.from({ length: 31 }, (_, i) => `BLOCKS-${String(i + 1).padStart(2, '0')}`),
+  morePages: ['spec/chain/block-425.md'],
+  clauses: [...numbered('BLOCKS', 31), ...numbered('BLOCK-425', 29)],
   steps: ['chain.subnetEpoch'],
   rulesets: ['425', 'dev-293'],
   stages: [],

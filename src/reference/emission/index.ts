@@ -3,7 +3,14 @@
  *
  * @module
  */
-export type { BlockState, Coinbase, Counts, SubnetAfter, SubnetBefore } from './block-state.ts';
+export type {
+  BlockState,
+  Coinbase,
+  Counts,
+  SubnetAfter,
+  SubnetBefore,
+  TermsStage,
+} from './block-state.ts';
 export type { Buy } from './chain-buy.ts';
 export { coinbase } from './coinbase.ts';
 export { readBlockState } from './coinbase.operation.ts';
@@ -151,3 +158,12 @@ export {
 export { payments, type EmissionTuple, type Stake, type StakedHotkey } from './finney-payment.ts';
 export { setClock, type ClockEvent, type ClockInput, type ClockSettings } from './clock.ts';
 export { freeze, type FreezeInput } from './freeze.ts';
+export {
+  emissionsOf,
+  nextPrice,
+  proportionOf,
+  sellsRoot,
+  splitAlpha,
+  subnetsThatEmit,
+  termsOf,
+} from './coinbase-stages.ts';

@@ -4,6 +4,7 @@
  * @module
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
+import { block425Rules } from './block-425.ts';
 import { blocksRules } from './blocks.ts';
 import { burnPriceRules } from './burn-price.ts';
 import { decodeRules } from './decode.ts';
@@ -29,4 +30,5 @@ export const chainRules: readonly FauxRule[] = [
   ...revealWindowRules,
   ...subnetEpochRules,
   ...blocksRules,
+  ...block425Rules,
 ];
