@@ -104,7 +104,7 @@ describe('what a block keeps', () => {
   });
 
   test('two blocks at once are two blocks one after the other', () => {
-    const store = chain.openStore(neurons() as chain.State, { build: '425' });
+    const store = chain.openStore(neurons(), { build: '425' });
     if ('path' in store) throw new Error(store.expected);
     for (const number of [1000n, 1001n])
       chain.makeBlocks(store, [{ number, parentHash: `0x${'10'.repeat(32)}`, extrinsics: [] }]);
@@ -152,9 +152,8 @@ describe('what is not specified yet', () => {
     ['encrypted extrinsics', { ...quiet(), 'MevShield.CounterForPendingExtrinsics': 1 }, /encrypted/],
   ])('%s is one clear problem', (_, pre, says) => {
     const input = { pre, blocks: [block(1000)] } as unknown as JsonObject;
-    expect(operation.domain(input, '425')).toEqual({
-      path: 'input.blocks[0]',
-      expected: expect.stringMatching(says),
-    });
+    const problem = operation.domain(input, '425');
+    expect(problem?.path).toBe('input.blocks[0]');
+    expect(problem?.expected).toMatch(says);
   });
 });

@@ -1,13 +1,14 @@
 /**
- * Timelocked weights and commitments, and the walk through the shares of stake.
+ * Timelocked weights in a block.
  *
  * @module
  */
 import type { JsonObject } from '../../../../reference/index.ts';
 import type { Draft } from '../../../topic.ts';
-import { alice, bob, carol, coldkey, each, eve, quiet, told425 } from './universe.ts';
+import { alice, bob, carol, each, quiet, told425 } from './universe.ts';
 
-const pulse = (round: number): JsonObject => ({
+/** A round of the beacon that has come. */
+export const pulse = (round: number): JsonObject => ({
   [String(round)]: {
     round: String(round),
     randomness: `0x${'11'.repeat(32)}`,
@@ -124,113 +125,5 @@ export const revealCases: readonly Draft[] = [
       },
       'Drand.Pulses': pulse(5),
     },
-  }),
-];
-
-const locked = (round: number, bytes = 40): JsonObject => ({
-  TimelockEncrypted: { encrypted: `0x${'44'.repeat(bytes)}`, revealRound: String(round) },
-});
-const registration = (...fields: readonly (string | JsonObject)[]): JsonObject => ({
-  deposit: '0',
-  block: 900,
-  info: { fields },
-});
-const committed = (of: JsonObject): JsonObject => ({
-  ...quiet(),
-  'Commitments.TimelockedIndex': [
-    [1, alice],
-    [1, bob],
-    [1, carol],
-  ],
-  'Commitments.CommitmentOf': of,
-  'Drand.Pulses': pulse(5),
-});
-
-/** Cases of commitments. */
-export const commitmentCases: readonly Draft[] = [
-  told425({
-    id: 'commitments-wait',
-    title:
-      'a commitment whose round has not come stays as it is; one that is gone, or has no timelock, leaves the index',
-    clauses: [28],
-    note: 'the index kept for ever',
-    pre: committed({
-      [`1,${alice}`]: registration(locked(9, 60)),
-      [`1,${bob}`]: registration({ Raw1: '0x07' }),
-    }),
-  }),
-  told425({
-    id: 'commitments-lost',
-    title:
-      'a commitment that can’t be opened is lost with its round, its other fields stay, and an empty one goes',
-    clauses: [28],
-    note: 'kept to be tried again',
-    pre: committed({
-      [`1,${alice}`]: registration(locked(5)),
-      [`1,${bob}`]: registration({ Raw1: '0x07' }, locked(5)),
-      [`1,${carol}`]: registration(locked(5, 3), locked(9, 60)),
-    }),
-  }),
-];
-
-const shares = (count: number, netuid: number): JsonObject =>
-  Object.fromEntries(
-    Array.from({ length: count }, (_, i) => [
-      `${alice},0x${String(i).padStart(64, '0')},${netuid}`,
-      { mantissa: '1000000000000000000000', exponent: '-12' },
-    ]),
-  );
-
-/** Cases of the walk. */
-export const stakerCases: readonly Draft[] = [
-  told425({
-    id: 'stakers-numbered',
-    title:
-      'coldkeys with a share on root are numbered in the order of the keys, others are not, and nobody twice',
-    clauses: [25, 26],
-    note: 'shares of any subnet numbered, or a second number',
-    pre: {
-      ...quiet(),
-      'SubtensorModule.AlphaV2': {
-        ...Object.fromEntries(
-          [coldkey, eve, bob].map((who) => [
-            `${alice},${who},0`,
-            { mantissa: '1000000000000000000000', exponent: '-12' },
-          ]),
-        ),
-        [`${alice},${carol},1`]: { mantissa: '1000000000000000000000', exponent: '-12' },
-      },
-      'SubtensorModule.Alpha': { [`${bob},${eve},0`]: '18446744073709551616' },
-      'SubtensorModule.NumStakingColdkeys': '1',
-      'SubtensorModule.StakingColdkeys': { [bob]: '0' },
-      'SubtensorModule.StakingColdkeysByIndex': { '0': bob },
-    },
-  }),
-  told425({
-    id: 'stakers-thirty',
-    title:
-      'of 31 shares thirty are gone through in the first block and the last in the second, which begins anew',
-    clauses: [25],
-    note: '31 in the first block, or the place lost',
-    kind: 'boundary',
-    pre: { ...quiet(), 'SubtensorModule.AlphaV2': shares(31, 0) },
-    numbers: [1000, 1001],
-  }),
-  told425({
-    id: 'stakers-exactly-thirty',
-    title: 'exactly thirty shares leave the place at the last of them, and the next block finds nothing more',
-    clauses: [25],
-    note: 'the end seen a block early',
-    kind: 'boundary',
-    pre: { ...quiet(), 'SubtensorModule.AlphaV2': shares(30, 1) },
-    numbers: [1000, 1001],
-  }),
-  told425({
-    id: 'stakers-no-shares',
-    title: 'without any share no place is kept',
-    clauses: [25],
-    note: 'a place of nothing written',
-    kind: 'boundary',
-    pre: quiet(),
   }),
 ];
