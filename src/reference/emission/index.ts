@@ -3,14 +3,7 @@
  *
  * @module
  */
-export type {
-  BlockState,
-  Coinbase,
-  Counts,
-  SubnetAfter,
-  SubnetBefore,
-  TermsStage,
-} from './block-state.ts';
+export type { BlockState, Coinbase, Counts, SubnetAfter, SubnetBefore, TermsStage } from './block-state.ts';
 export type { Buy } from './chain-buy.ts';
 export { coinbase } from './coinbase.ts';
 export { readBlockState } from './coinbase.operation.ts';
