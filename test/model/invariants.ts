@@ -130,6 +130,16 @@ export const invariants: Readonly<Record<string, (around: Around) => Violation>>
       ? undefined
       : `the price of ${netuid} is ${price}`;
   }),
+  'the shares of a pool are those of its coldkeys': ({ store }) => {
+    const held = Map.groupBy(
+      store.entries(subtensor.Alpha),
+      ({ keys: [hotkey, , netuid] }) => `${hotkey},${netuid}`,
+    );
+    return first(store.entries(subtensor.TotalHotkeyShares), ({ keys: [hotkey, netuid], value }) => {
+      const shares = (held.get(`${hotkey},${netuid}`) ?? []).reduce((sum, each) => sum + each.value, 0n);
+      return shares === value ? undefined : `${hotkey} on ${netuid}: ${shares} of ${value}`;
+    });
+  },
   'I27: no stake of zero is stored': ({ store }) =>
     first(store.entries(subtensor.TotalHotkeyAlpha), ({ keys, value }) =>
       value > 0n ? undefined : keys.join(),

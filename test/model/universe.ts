@@ -41,7 +41,7 @@ const common: JsonObject = {
   'SubtensorModule.TotalIssuance': '7000000000000000',
   'SubtensorModule.NetworksAdded': { '0': true, '1': true, '2': true },
   'SubtensorModule.SubnetworkN': { '0': 0, '1': 3, '2': 0 },
-  'SubtensorModule.Tempo': { '0': 60000, '1': 60000, '2': 60000 },
+  'SubtensorModule.Tempo': { '0': 100, '1': 10, '2': 17 },
   'SubtensorModule.MaxAllowedUids': { '0': 64, '1': 4, '2': 3 },
   'SubtensorModule.MaxAllowedValidators': perSubnet(2),
   'SubtensorModule.MinAllowedWeights': perSubnet(1, 2),
@@ -70,6 +70,8 @@ const common: JsonObject = {
 };
 
 const older: JsonObject = {
+  'SubtensorModule.PendingEmission': perSubnet('123456789012', '7'),
+  'SubtensorModule.PendingOwnerCut': perSubnet('1000003'),
   'SubtensorModule.PruningScores': { '1': [30, 10, 20] },
   ...each(['Rank', 'Trust'], { '1': [0, 0, 0] }),
   'SubtensorModule.Difficulty': { '0': '2', '1': '2', '2': '3' },
