@@ -14,6 +14,11 @@ import { movingAverageTopics } from './moving-average.ts';
 import { outliersTopics } from './outliers.ts';
 import { quantiseTopics } from './quantise.ts';
 import { rewardTopics } from './reward.ts';
+import { sdk10CapTopics } from './sdk10-cap.ts';
+import { sdk10EmitTopics } from './sdk10-emit.ts';
+import { sdk10WeightsTopics } from './sdk10-weights.ts';
+import { sdk11CapTopics } from './sdk11-cap.ts';
+import { sdk11WeightsTopics } from './sdk11-weights.ts';
 import { softmaxTopics } from './softmax.ts';
 import { taskScoreTopics } from './task-score.ts';
 import { toU16Topics } from './to-u16.ts';
@@ -33,4 +38,9 @@ export const scoringTopics: readonly Topic[] = [
   ...outliersTopics,
   ...capTopics,
   ...toU16Topics,
+  ...sdk10CapTopics,
+  ...sdk10WeightsTopics,
+  ...sdk10EmitTopics,
+  ...sdk11CapTopics,
+  ...sdk11WeightsTopics,
 ];

@@ -14,6 +14,11 @@ import { movingAverageOperation } from './moving-average.operation.ts';
 import { outliersOperation } from './outliers.operation.ts';
 import { quantiseOperation } from './quantise.operation.ts';
 import { rewardOperation } from './reward.operation.ts';
+import { sdk10CapOperation } from './sdk10-cap.operation.ts';
+import { sdk10EmitOperation } from './sdk10-emit.operation.ts';
+import { sdk10WeightsOperation } from './sdk10-weights.operation.ts';
+import { sdk11CapOperation } from './sdk11-cap.operation.ts';
+import { sdk11WeightsOperation } from './sdk11-weights.operation.ts';
 import { softmaxOperation } from './softmax.operation.ts';
 import { taskScoreOperation } from './task-score.operation.ts';
 import { toU16Operation } from './to-u16.operation.ts';
@@ -33,4 +38,9 @@ export const scoringOperations: readonly Operation[] = [
   outliersOperation,
   capOperation,
   toU16Operation,
+  sdk10CapOperation,
+  sdk10WeightsOperation,
+  sdk10EmitOperation,
+  sdk11CapOperation,
+  sdk11WeightsOperation,
 ];

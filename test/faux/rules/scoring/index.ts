@@ -14,6 +14,11 @@ import { movingAverageRules } from './moving-average.ts';
 import { outliersRules } from './outliers.ts';
 import { quantiseRules } from './quantise.ts';
 import { rewardRules } from './reward.ts';
+import { sdk10CapRules } from './sdk10-cap.ts';
+import { sdk10EmitRules } from './sdk10-emit.ts';
+import { sdk10WeightsRules } from './sdk10-weights.ts';
+import { sdk11CapRules } from './sdk11-cap.ts';
+import { sdk11WeightsRules } from './sdk11-weights.ts';
 import { softmaxRules } from './softmax.ts';
 import { taskScoreRules } from './task-score.ts';
 import { toU16Rules } from './to-u16.ts';
@@ -33,4 +38,9 @@ export const scoringRules: readonly FauxRule[] = [
   ...outliersRules,
   ...capRules,
   ...toU16Rules,
+  ...sdk10CapRules,
+  ...sdk10WeightsRules,
+  ...sdk10EmitRules,
+  ...sdk11CapRules,
+  ...sdk11WeightsRules,
 ];
