@@ -13,6 +13,8 @@ import { drainTopics } from './drain.ts';
 import { finneyDrainTopics } from './finney-drain.ts';
 import { flowTopics } from './flow.ts';
 import { freezeTopics } from './freeze.ts';
+import { hotkeyDrainTopics } from './hotkey-drain.ts';
+import { hotkeySharesTopics } from './hotkey-shares.ts';
 import { injectionTopics } from './injection.ts';
 import { mechanismsTopics } from './mechanisms.ts';
 import { mintTopics } from './mint.ts';
@@ -53,4 +55,6 @@ export const emissionTopics: readonly Topic[] = [
   ...mechanismsTopics,
   ...parentsTopics,
   ...finneyDrainTopics,
+  ...hotkeySharesTopics,
+  ...hotkeyDrainTopics,
 ];

@@ -87,7 +87,8 @@ export {
 } from './storage/index.ts';
 export type { Entry, Leading, Reads, Store, StoreOptions } from './store.ts';
 export { validityCode, validityCodes, type ValidityReason } from './validity.ts';
-export { firstNonce, hotkeyNumber, meetsDifficulty, sealHash } from './work.ts';
+export { hotkeyNumber } from '../emission/index.ts';
+export { firstNonce, meetsDifficulty, sealHash } from './work.ts';
 
 export { itemOf, keysProblem, storageKey, type StorageKeyStages } from './storage-key.ts';
 

@@ -36,10 +36,3 @@ export function firstNonce(
   }
 }
 // #endregion
-
-/** The number by which a hotkey is spread in time: of its hash with 32 zero bytes behind it. @see subtensor `hash_hotkey_to_u64` */
-export function hotkeyNumber(hotkey: Hex): bigint {
-  const padded = new Uint8Array(64);
-  padded.set(fromHex(hotkey));
-  return BigInt(toHex(keccak_256(padded).slice(0, 8).reverse()));
-}

@@ -160,3 +160,27 @@ export {
   subnetsThatEmit,
   termsOf,
 } from './coinbase-stages.ts';
+  hotkeyShares,
+  stakeOnSubnet,
+  takeOf,
+  type HotkeySharesInput,
+  type HotkeySharesStages,
+  type LendingHotkey,
+} from './hotkey-shares.ts';
+export {
+  hotkeyDrain,
+  type GatheringSubnet,
+  type HotkeyDrainInput,
+  type HotkeyDrainStages,
+  type PayingSubnet,
+} from './hotkey-drain.ts';
+export {
+  hotkeyIsDue,
+  hotkeyNumber,
+  payHotkey,
+  stakerShares,
+  type DatedStake,
+  type DrainedHotkey,
+  type GatheringHotkey,
+  type HotkeyPayment,
+} from './hotkey-payment.ts';

@@ -13,6 +13,8 @@ import { drainOperation } from './drain.operation.ts';
 import { finneyDrainOperation } from './finney-drain.operation.ts';
 import { flowOperation } from './flow.operation.ts';
 import { freezeOperation } from './freeze.operation.ts';
+import { hotkeyDrainOperation } from './hotkey-drain.operation.ts';
+import { hotkeySharesOperation } from './hotkey-shares.operation.ts';
 import { injectionOperation } from './injection.operation.ts';
 import { mechanismsOperation } from './mechanisms.operation.ts';
 import { mintOperation } from './mint.operation.ts';
@@ -53,4 +55,6 @@ export const emissionOperations: readonly Operation[] = [
   mechanismsOperation,
   parentsOperation,
   finneyDrainOperation,
+  hotkeySharesOperation,
+  hotkeyDrainOperation,
 ];

@@ -13,6 +13,8 @@ import { drainRules } from './drain.ts';
 import { finneyDrainRules } from './finney-drain.ts';
 import { flowRules } from './flow.ts';
 import { freezeRules } from './freeze.ts';
+import { hotkeyDrainRules } from './hotkey-drain.ts';
+import { hotkeySharesRules } from './hotkey-shares.ts';
 import { injectionRules } from './injection.ts';
 import { mechanismsRules } from './mechanisms.ts';
 import { mintRules } from './mint.ts';
@@ -53,4 +55,6 @@ export const emissionRules: readonly FauxRule[] = [
   ...mechanismsRules,
   ...parentsRules,
   ...finneyDrainRules,
+  ...hotkeySharesRules,
+  ...hotkeyDrainRules,
 ];
