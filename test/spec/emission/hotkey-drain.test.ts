@@ -8,7 +8,7 @@ function answer(operation: string, input: JsonObject) {
   const outcome = findOperation(operation)!.apply(input, '195');
   if (!('output' in outcome)) throw new Error('an output was expected');
   const trace = Object.fromEntries(outcome.stages().map(({ stage, value }) => [stage, value]));
-  return { output: outcome.output as JsonObject, trace: trace as Readonly<Record<string, Json>> };
+  return { output: outcome.output, trace: trace as Readonly<Record<string, Json>> };
 }
 
 test('the family of the chapter earns as it says', () => {
@@ -20,8 +20,8 @@ test('the family of the chapter earns as it says', () => {
   expect(rows.map(({ has }) => has)).toEqual(
     (output.shares as { emission: string }[]).map(({ emission }) => emission),
   );
-  expect('of ' + shared in rows[0]).toBe(true);
-  expect(rows.reduce((sum, row) => sum + Number(row['of ' + shared]), 0)).toBe(shared);
+  expect(`of ${shared}` in rows[0]).toBe(true);
+  expect(rows.reduce((sum, row) => sum + Number(row[`of ${shared}`]), 0)).toBe(shared);
   expect(rows.reduce((sum, row) => sum + Number(row['stake that counts']), 0)).toBe(
     Number(trace.stakeOnSubnet),
   );
