@@ -160,6 +160,7 @@ export {
   subnetsThatEmit,
   termsOf,
 } from './coinbase-stages.ts';
+export {
   hotkeyShares,
   stakeOnSubnet,
   takeOf,
