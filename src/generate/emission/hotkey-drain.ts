@@ -4,10 +4,10 @@
  * @module
  */
 import type { Topic } from '../topic.ts';
-import { due, examples, fuzz, gathering, payment, tests } from './hotkey-drain/index.ts';
+import { due, examples, fuzz, gathering, payment, shares, tests } from './hotkey-drain/index.ts';
 
 /** A topic's name with its cases, in the order of the clauses. */
-const cases = { examples, gathering, due, payment, tests, fuzz };
+const cases = { examples, gathering, due, payment, shares, tests, fuzz };
 
 /** The topics of `emission.hotkeyDrain`. */
 export const hotkeyDrainTopics: readonly Topic[] = Object.entries(cases).map(([topic, drafts]) => ({

@@ -8,4 +8,5 @@ export { examples } from './examples.ts';
 export { fuzz } from './fuzz.ts';
 export { gathering } from './gathering.ts';
 export { payment } from './payment.ts';
+export { shares } from './shares.ts';
 export { tests } from './tests.ts';

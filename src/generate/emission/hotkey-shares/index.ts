@@ -1,7 +1,9 @@
 /**
- * The cases of what of an epoch's emission a hotkey keeps, one file for those made and one for those drawn.
+ * The cases of what of an epoch's emission a hotkey keeps, one file a clause or two.
  *
  * @module
  */
-export { examples, parents, stake, take } from './cases.ts';
 export { fuzz } from './fuzz.ts';
+export { parents } from './parents.ts';
+export { stake } from './stake.ts';
+export { examples, take } from './take.ts';
