@@ -17,6 +17,13 @@ import {
   weightQuestion,
 } from './market/weighted-pool.ts';
 import { blocksUntil, clockSet, due, frozen, mechanisms } from './clocks.ts';
+import {
+  activityCutoffBlocks,
+  legacyUpgradedBurn,
+  lockExpDecayU64F64Bits,
+  movingAlphaBits,
+  rollForwardLock,
+} from './block.ts';
 import { storageKey, twox128 } from './keys.ts';
 import { draws } from './payouts.ts';
 import { inheritedAlpha, movingPriceSinceStart, taoWeightBits, totalStakeWeight } from './stake-weights.ts';
@@ -106,7 +113,10 @@ export const chain: Answers = {
   normalizeWeights: told('normalizeWeights', ({ values }: { values: number[] }) =>
     consensus.normalizeWeights(values),
   ),
-  mechanismStorageIndex: later('subnets'),
+  mechanismStorageIndex: told(
+    'chain.mechanismIndexOf',
+    ({ netuid, mecid }: { netuid: number; mecid: number }) => rules.mechanismIndexOf(netuid, mecid),
+  ),
   splitEmissions: mechanisms(false),
   shouldRunEpoch: due(false),
   blocksUntilNextAutoEpoch: blocksUntil('425', false),
@@ -118,7 +128,7 @@ export const chain: Answers = {
     ({ epochDueThisBlock, ...rest }: Record<string, string>) => ({ ...rest, epochDue: epochDueThisBlock }),
     (output) => output,
   ),
-  activityCutoffBlocks: later('subnets'),
+  activityCutoffBlocks,
   checkPassesRateLimit: later('rate limits'),
   exceedsTxRateLimit: later('rate limits'),
   safeFloatNew: ours('market.safeFloat', newFloat, value),
@@ -132,7 +142,7 @@ export const chain: Answers = {
   balancerPriceU64F64Bits: ours('market.price', priceQuestion, ({ price }) => price),
   updateWeightsForAddedLiquidity: ours('market.rebalance', (input) => input, weightAnswer),
   balancerNewOk: told('market.isWeight', weightMayBe),
-  i96f32Bits: later('moving price'),
+  i96f32Bits: movingAlphaBits,
   updateMovingPrice: movingPriceSinceStart,
   medianSubnetAlphaPrice: told('market.medianAlphaPrice', medianOf),
   newSubnetPool: ours('market.newPool', newPoolQuestion, newPoolAnswer),
@@ -158,7 +168,7 @@ export const chain: Answers = {
   weightToFee: later('fees and deposits'),
   isValidIpAddress: later('endpoints'),
   checkVersionKey: later('weights and commits'),
-  legacyUpgradedBurn: later('registration'),
+  legacyUpgradedBurn,
   callError: later('calls'),
   customTransactionErrorCode: later('calls'),
   poolErrorCodeForPalletError: later('calls'),
@@ -176,8 +186,8 @@ export const chain: Answers = {
   ipToInt: later('endpoints'),
   sdkVersionInt: later('access'),
   sdkVersionKeyExample: later('weights and commits'),
-  lockExpDecayU64F64Bits: later('locks and conviction'),
-  rollForwardLock: later('locks and conviction'),
+  lockExpDecayU64F64Bits,
+  rollForwardLock,
   powRatioScaled: ours(
     'market.power',
     (input) => input,

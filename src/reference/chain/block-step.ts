@@ -5,6 +5,7 @@
  */
 import { blockEmission } from '../emission/index.ts';
 import { mostU64, saturatingU64, type Rao } from '../numbers/index.ts';
+import { constants } from './constants.ts';
 import { makeEpoch, setPendingChildren } from './developer/index.ts';
 import { isMissing, missing, type Missing } from './dispatch/index.ts';
 import { epochIsDue } from './extrinsics/epoch-index.ts';
@@ -101,11 +102,10 @@ function endInterval(store: Store, netuid: number, block: bigint): void {
 }
 // #endregion
 
-/** After how many blocks the records of swapped hotkeys are gone through. @see subtensor `HotkeySwapOnSubnetInterval` */
-const swapInterval = 36_000n;
-
 /** Removes old records of swapped hotkeys, of the subnets whose turn it is. @see subtensor `clean_up_hotkey_swap_records` */
 function clearSwapRecords(store: Store, block: bigint): void {
+  const swapInterval = store.constant(constants.hotkeySwapInterval);
+  if (swapInterval === 0n) return;
   for (const netuid of netuids(store))
     if (BigInt(netuid) % swapInterval === block % swapInterval)
       for (const { keys, value } of store.entries(subtensor.LastHotkeySwapOnNetuid, netuid))

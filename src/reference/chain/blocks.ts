@@ -5,6 +5,7 @@
  */
 import { blockEnd, blockStep } from './block-step.ts';
 import { initializeBlock } from './block/index.ts';
+import { constants } from './constants.ts';
 import {
   applyExtrinsic,
   isMissing,
@@ -31,9 +32,6 @@ export interface MissingAt extends Missing {
   readonly block: number;
   readonly extrinsic?: number;
 }
-
-/** How many hashes of blocks are kept. @see System `BlockHashCount` */
-const keptHashes = 2400n;
 
 /** A block that was made. */
 export interface MadeBlock {
@@ -88,6 +86,6 @@ function beginHeader(store: Store, number: bigint, parentHash: Hex): void {
   store.set(system.Number, [], Number(number));
   store.set(system.ParentHash, [], parentHash);
   store.set(system.BlockHash, [Number(number) - 1], parentHash);
-  const oldest = number - keptHashes - 1n;
+  const oldest = number - BigInt(store.constant(constants.blockHashCount)) - 1n;
   if (oldest > 0n) store.remove(system.BlockHash, Number(oldest));
 }

@@ -5,6 +5,9 @@
  */
 export { burnAccount, palletAccount, ss58Decode, ss58Encode, ss58Prefix, subnetAccount } from './accounts.ts';
 export { makeBlocks, type Block, type MissingAt } from './blocks.ts';
+export { activityCutoff as activityCutoffOf, initializeBlock, type BlockAt } from './block/index.ts';
+export { isNoLock, lockDecay, rollLock, type LockState, type LockTerms } from './locks.ts';
+export { constants, findConstant, itemOfConstant, type Constant } from './constants.ts';
 export { adjusted, blockEnd, blockStep } from './block-step.ts';
 export {
   applyExtrinsic,

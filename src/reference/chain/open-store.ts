@@ -1,4 +1,5 @@
 import type { Json, Problem } from '../operation.ts';
+import { findConstant, itemOfConstant } from './constants.ts';
 import { encode, toHex } from './scale/index.ts';
 import { byKey, decodedEntries, stateProblem, textOfKeys, type RawEntry, type State } from './state.ts';
 import { findItem, hashedKeys, itemName, rawPrefix, type StorageItem } from './storage/index.ts';
@@ -22,7 +23,10 @@ export function openStore(
   const before = new Map<StorageItem, Map<string, Row | undefined>>();
   const hashes = new WeakMap<Row, string>();
   const fallbacks = new Map(
-    Object.entries(defaults).map(([name, value]) => [name, findItem(name)?.value.read(value)]),
+    Object.entries(defaults).map(([name, value]) => {
+      const item = itemOfConstant(name) ?? name;
+      return [item, (findItem(item)?.value ?? findConstant(name)?.kind)?.read(value)];
+    }),
   );
   let undo: (() => void)[] = [];
 
@@ -78,6 +82,7 @@ export function openStore(
   return {
     build,
     get: (item, ...keys) => get(item, keys) as never,
+    constant: ({ name, at }) => (fallbacks.get(name) ?? at(build)) as never,
     has: (item, ...keys) => table(item).has(textOfKeys(keys)),
     set: (item, keys, value) => write(item, textOfKeys(keys), { keys, value }),
     update: (item, keys, change) =>
@@ -139,9 +144,10 @@ export function openStore(
 function defaultsProblem(defaults: State): Problem | undefined {
   for (const [name, value] of Object.entries(defaults)) {
     const path = `defaults["${name}"]`;
-    const item = findItem(name);
-    if (item === undefined) return { path, expected: 'the name of a storage item' };
-    const problem = item.value.problem(path, value);
+    const kind = findItem(itemOfConstant(name) ?? name)?.value ?? findConstant(name)?.kind;
+    if (kind === undefined)
+      return { path, expected: 'the name of a storage item, or of a pallet’s constant that a rule reads' };
+    const problem = kind.problem(path, value);
     if (problem !== undefined) return problem;
   }
   return undefined;

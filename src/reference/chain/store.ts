@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Constant } from './constants.ts';
 import type { RawEntry, State } from './state.ts';
 import type { Build, Item } from './storage/index.ts';
 
@@ -25,6 +26,8 @@ export interface Store {
   readonly build: Build;
   /** What the chain reads at an entry. */
   get<K extends readonly unknown[], T, O extends boolean>(item: Item<K, T, O>, ...keys: K): Reads<T, O>;
+  /** What a constant of a pallet is. */
+  constant<T>(constant: Constant<T>): T;
   /** Whether an entry is stored; a default that is read is not. */
   has<K extends readonly unknown[], T, O extends boolean>(item: Item<K, T, O>, ...keys: K): boolean;
   set<K extends readonly unknown[], T, O extends boolean>(item: Item<K, T, O>, keys: K, value: T): void;
@@ -57,7 +60,7 @@ export interface Store {
 /** How a store is opened. */
 export interface StoreOptions {
   readonly build: Build;
-  /** What items read as where they are absent, by item name, where it is not the build's own default. */
+  /** What items read as where they are absent, and constants of pallets, by name, where they are not the build's own. */
   readonly defaults?: State;
   /** Raw entries that no item owns. */
   readonly unknown?: readonly RawEntry[];

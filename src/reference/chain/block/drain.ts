@@ -2,6 +2,7 @@ import { drain, type BlockState, type Pots } from '../../emission/index.ts';
 import { subtensor } from '../storage/index.ts';
 import type { Store } from '../store.ts';
 import { tellBlock, type BlockAt } from './at.ts';
+import { changeOwner } from './conviction.ts';
 import { readBlockState } from './subnet-state.ts';
 
 /** What a subnet whose epoch runs has to share out. */
@@ -35,6 +36,7 @@ export function drainPots(at: BlockAt): readonly Drained[] {
         break;
       case 'runs':
         emptyPots(store, netuid);
+        changeOwner(at, netuid);
         useSlot(store, netuid, after);
     }
   }

@@ -5,3 +5,4 @@
  */
 export { type BlockAt } from './at.ts';
 export { initializeBlock } from './order.ts';
+export { activityCutoff } from './epoch.ts';

@@ -1,9 +1,7 @@
 import { saturatingRao, type Rao } from '../../numbers/index.ts';
+import { constants } from '../constants.ts';
 import { subtensor } from '../storage/index.ts';
 import type { BlockAt } from './at.ts';
-
-/** After how many blocks those who paid for a subnet get their part. @see subtensor `LeaseDividendsDistributionInterval` */
-const interval = 100n;
 
 // #region lease
 /**
@@ -18,7 +16,9 @@ export function payLease({ store, block, lacking }: BlockAt, netuid: number, own
   if (lease.endBlock !== undefined && BigInt(lease.endBlock) <= block) return;
   const part = (ownerCut * BigInt(lease.emissionsShare) + 99n) / 100n;
   const aside = saturatingRao(store.get(subtensor.AccumulatedLeaseDividends, number) + part);
-  if (block % interval === 0n) lacking.push(`the dividends of lease ${number}, which are paid in this block`);
+  const interval = BigInt(store.constant(constants.leaseInterval));
+  if (interval > 0n && block % interval === 0n)
+    lacking.push(`the dividends of lease ${number}, which are paid in this block`);
   else store.set(subtensor.AccumulatedLeaseDividends, [number], aside);
 }
 // #endregion

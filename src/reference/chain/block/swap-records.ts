@@ -1,9 +1,7 @@
 import { saturatingU64 } from '../../numbers/index.ts';
+import { constants } from '../constants.ts';
 import { subtensor } from '../storage/index.ts';
 import { allNetuids, type BlockAt } from './at.ts';
-
-/** After how many blocks the records of swapped hotkeys are gone through. @see subtensor `HotkeySwapOnSubnetInterval` */
-const swapInterval = 7200n;
 
 // #region swap-records
 /**
@@ -12,6 +10,8 @@ const swapInterval = 7200n;
  * @see BLOCK-425-02; subtensor `clean_up_hotkey_swap_records`
  */
 export function clearSwapRecords({ store, block }: BlockAt): void {
+  const swapInterval = store.constant(constants.hotkeySwapInterval);
+  if (swapInterval === 0n) return;
   for (const netuid of allNetuids(store)) {
     if (BigInt(netuid) % swapInterval !== block % swapInterval) continue;
     for (const { keys, value } of store.entries(subtensor.LastHotkeySwapOnNetuid, netuid))

@@ -136,4 +136,22 @@ export const block425Rules: readonly FauxRule[] = [
     'if (withheld.length >= 0) payMiner',
     'the owner’s miners are paid',
   ),
+  {
+    ...row(
+      30,
+      '',
+      '{ ...moved, conviction: saturatingFromInteger(moved.lockedMass) }',
+      'moved',
+      'an owner’s lock matures like any other',
+    ),
+    file: 'src/reference/chain/locks.ts',
+  },
+  row(31, 'conviction', 'if (tenfold < ', 'if (tenfold <= ', 'a tenth of the alpha is not enough'),
+  row(
+    32,
+    'owner-locks',
+    'store.get(subtensor.SubnetOwnerHotkey, netuid) : locked.keys[2]',
+    'store.get(subtensor.SubnetOwnerHotkey, netuid) : store.get(subtensor.SubnetOwnerHotkey, netuid)',
+    'a cut is always locked to the subnet’s hotkey',
+  ),
 ];

@@ -9,6 +9,7 @@ export { commitmentCases } from './commitments.ts';
 export { dividendCases } from './dividends.ts';
 export { epochCases } from './epochs.ts';
 export { orderCases } from './order.ts';
+export { ownerCases } from './owners.ts';
 export { payoutCases } from './payouts.ts';
 export { poolCases } from './pools.ts';
 export { potCases } from './pots.ts';

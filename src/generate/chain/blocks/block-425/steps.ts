@@ -173,4 +173,24 @@ export const stepCases: readonly Draft[] = [
       'Balances.TotalIssuance': '11000000000000000',
     },
   }),
+  told425({
+    id: 'constants-interval',
+    title: 'another interval for the records of swaps, as a constant by its pallet’s name',
+    clauses: [2],
+    note: 'a constant of the build that can’t be overridden',
+    pre: {
+      ...quiet(),
+      'SubtensorModule.LastHotkeySwapOnNetuid': { [`1,${alice}`]: '991', [`1,${bob}`]: '990' },
+    },
+    numbers: [1001],
+    constants: { 'SubtensorModule.HotkeySwapOnSubnetInterval': '10' },
+  }),
+  told425({
+    id: 'constants-initial',
+    title: 'another tempo and price where none is stored, by the constants that the chain begins with',
+    clauses: [3, 11],
+    note: 'the names of items alone',
+    pre: { ...quiet(), 'SubtensorModule.Tempo': {}, 'SubtensorModule.Burn': {} },
+    constants: { 'SubtensorModule.InitialTempo': 100, 'SubtensorModule.InitialBurn': '1000000000' },
+  }),
 ];
