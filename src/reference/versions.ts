@@ -157,6 +157,20 @@ export const changes = {
   ownerByConviction: ['425', '438', '446', '475'],
   /** A split that has not one part a mechanism is no split (MECHANISMS-03). */
   splitByCount: ['438', '446', '475'],
+  /** What can be said before a call runs is asked at every dispatch, and the pool asks the same (CALL-05). */
+  dispatchGuards: ['425'],
+  /** The author of a block gets its fees (CALL-04). */
+  feeToAuthor: ['425'],
+  /** A batch of calls that are free is free (CALL-03). */
+  freeBatches: ['425'],
+  /** Weights belong to a mechanism of a subnet (SETTING-WEIGHTS-03). */
+  mechanismWeights: ['425'],
+  /** The hotkey of a subnet's owner needs neither stake nor a permit for weights (SETTING-WEIGHTS-05). */
+  ownerMaySetWeights: ['425'],
+  /** A place is paid for with a burn alone, whatever work was done (REGISTRATION-01). */
+  burnAlone: ['425'],
+  /** An endpoint needs a place on its own subnet (SERVING-01). */
+  endpointsPerSubnet: ['425'],
   /** Shares of stake are U64F64, and not floats (SHARE-POOL-10). */
   fixedPointShares: ['dev-293'],
   /** The owner's uid needs stake and a permit as any other (SUBNET-EPOCH-05). */

@@ -15,6 +15,8 @@ export interface At {
   /** The number of the block. */
   readonly block: bigint;
   readonly signer: Hex;
+  /** Who made the block; unknown where absent. */
+  readonly author?: Hex | undefined;
   /** What was told so far in this extrinsic. */
   readonly told: ToldEvent[];
 }

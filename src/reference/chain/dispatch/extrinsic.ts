@@ -7,10 +7,13 @@ import type { JsonObject } from '../../operation.ts';
 import type { Call } from '../calls/index.ts';
 import { callRules } from '../extrinsics/index.ts';
 import type { Hex } from '../scale/index.ts';
-import { system } from '../storage/index.ts';
+import { buildHas, system, type Build } from '../storage/index.ts';
 import type { Store } from '../store.ts';
+import { validityCode } from '../validity.ts';
 import { allOrNothing, tell, type At, type ToldEvent } from './at.ts';
-import { baseWeight, burnFee, canPay, feeOf, takeFee, type Weight } from './fee.ts';
+import { baseWeight, canPay, feeOf, settleFee, takeFee, type Weight } from './fee.ts';
+import { callsWithin, isBatch, isFiltered } from './filter.ts';
+import { guarded } from './guards.ts';
 import { errorJson, isMissing, missing, type DispatchError, type Missing, type Refusal } from './refusal.ts';
 import type { AnyCallRule } from './rule.ts';
 
@@ -42,36 +45,43 @@ function ruleOf({ call }: Call): AnyCallRule | Missing {
   return callRules[call] ?? missing(`a rule for ${call}`);
 }
 
-const batches = ['Utility.batch', 'Utility.batch_all', 'Utility.force_batch'];
-
-// #region dispatch
-/** Whether a batch holds a batch, which is not let through. @see BLOCKS-07; subtensor `NoNestingCallFilter` */
-function isNested({ call, args }: Call): boolean {
-  return (
-    batches.includes(call) && (args.calls as readonly Call[]).some((inner) => batches.includes(inner.call))
-  );
+/** Whether the signer of a call pays, or that it can't be said here. @see BLOCKS-02, CALL-03; subtensor `weight_and_dispatch_class` */
+function paysFor(build: Build, call: Call): boolean | Missing {
+  if (isBatch(call) && buildHas(build, 'freeBatches')) {
+    const within = callsWithin(call).map((each) => paysFor(build, each));
+    return within.find((each) => typeof each === 'object') ?? within.includes(true);
+  }
+  const rule = ruleOf(call);
+  if (isMissing(rule)) return rule;
+  return typeof rule.pays === 'boolean' ? rule.pays : rule.pays(build);
 }
 
+// #region dispatch
 /**
- * Dispatches a call, all or nothing.
+ * Dispatches a call, all or nothing: it must be let through, and pass what is asked before it.
  *
- * @see BLOCKS-06, BLOCKS-07
+ * @see BLOCKS-06, BLOCKS-07, CALL-05, CALL-06
  */
 export function dispatchCall(at: At, call: Call): Refusal | undefined {
   const rule = ruleOf(call);
   if (isMissing(rule)) return rule;
-  if (isNested(call)) return { module: 'System', name: 'CallFiltered' };
-  return allOrNothing(at, () => rule.run(at, call.args, dispatchCall));
+  if (isFiltered(at.store, call)) return { module: 'System', name: 'CallFiltered' };
+  return guarded(at, rule, call) ?? allOrNothing(at, () => rule.run(at, call.args, dispatchCall));
 }
 // #endregion
 
 // #region validity
-/** Why an extrinsic does not get into a block, in the order of the checks. @see BLOCKS-03, BLOCKS-05 */
-function whyInvalid(at: At, rule: AnyCallRule, call: Call, fee: bigint) {
+/** Why an extrinsic does not get into a block, in the order of the checks. @see BLOCKS-03, BLOCKS-05, CALL-02, CALL-05 */
+function whyInvalid(at: At, call: Call, pays: boolean, fee: bigint): Outcome | Missing | undefined {
+  const rule = ruleOf(call);
+  if (isMissing(rule)) return rule;
   const { providers, sufficients } = at.store.get(system.Account, at.signer);
-  if (rule.pays && providers === 0 && sufficients === 0) return { invalid: 'Payment' as const };
-  if (!canPay(at.store, at.signer, fee)) return { invalid: 'Payment' as const };
-  const custom = rule.unfit?.(at, call.args);
+  if (pays && providers === 0 && sufficients === 0) return { invalid: 'Payment' };
+  if (!canPay(at.store, at.signer, fee)) return { invalid: 'Payment' };
+  const refusal = guarded(at, rule, call);
+  if (refusal !== undefined && 'name' in refusal)
+    return { invalid: { custom: validityCode(at.store.build, refusal.name) } };
+  const custom = buildHas(at.store.build, 'dispatchGuards') ? undefined : rule.unfit?.(at, call.args);
   return custom === undefined ? undefined : { invalid: { custom } };
 }
 // #endregion
@@ -81,25 +91,26 @@ function whyInvalid(at: At, rule: AnyCallRule, call: Call, fee: bigint) {
  * Applies an extrinsic: an invalid one changes nothing; of a valid one the nonce and the fee stand, whatever its call
  * does.
  *
- * @see BLOCKS-02 to BLOCKS-06
+ * @see BLOCKS-02 to BLOCKS-06, CALL-01
  */
 export function applyExtrinsic(
   store: Store,
   block: bigint,
   { signer, call, length, weight, tip }: Extrinsic,
+  author?: Hex,
 ): Applied | Missing {
-  const rule = ruleOf(call);
-  if (isMissing(rule)) return rule;
-  const at: At = { store, block, signer, told: [] };
-  const fee = (rule.pays ? feeOf(length, weight.refTime) : 0n) + tip;
-  const invalid = whyInvalid(at, rule, call, fee);
-  if (invalid !== undefined) return { outcome: invalid, told: [] };
+  const pays = paysFor(store.build, call);
+  if (typeof pays === 'object') return pays;
+  const at: At = { store, block, signer, author, told: [] };
+  const fee = (pays ? feeOf(length, weight.refTime) : 0n) + tip;
+  const invalid = whyInvalid(at, call, pays, fee);
+  if (invalid !== undefined) return 'missing' in invalid ? invalid : { outcome: invalid, told: [] };
 
   store.update(system.Account, [signer], (account) => ({ ...account, nonce: account.nonce + 1 }));
   takeFee(at, fee);
   const refusal = dispatchCall(at, call);
   if (isMissing(refusal)) return refusal;
-  burnFee(at, fee, tip);
+  settleFee(at, fee, tip);
   const told = { refTime: (weight.refTime + baseWeight).toString(), proofSize: weight.proofSize.toString() };
   if (refusal === undefined) tell(at, 'System.ExtrinsicSuccess', { weight: told });
   else tell(at, 'System.ExtrinsicFailed', errorJson(refusal), { weight: told });

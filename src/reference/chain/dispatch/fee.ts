@@ -1,8 +1,8 @@
 import type { Hex } from '../scale/index.ts';
-import { balances, subtensor, system } from '../storage/index.ts';
+import { balances, buildHas, subtensor, system } from '../storage/index.ts';
 import type { Store } from '../store.ts';
-import { canWithdraw, setFree } from '../extrinsics/balances.ts';
-import { saturatingU64, type Rao } from '../../numbers/index.ts';
+import { canWithdraw, existentialDeposit, receive, setFree, totalOf } from '../extrinsics/balances.ts';
+import { mostU64, saturatingU64, type Rao } from '../../numbers/index.ts';
 import { tell, type At } from './at.ts';
 
 /** How heavy a call is. */
@@ -44,16 +44,31 @@ export function takeFee(at: At, fee: bigint): void {
 }
 
 /**
- * Settles a fee after the call: nobody gets it, so that both issuances fall.
+ * Settles a fee after the call: the author of the block gets it. Where none is known, or before there was an author to
+ * pay, nobody does, and the issuance falls.
  *
- * @see BLOCKS-04; subtensor `TransactionFeeHandler`
+ * @see BLOCKS-04, CALL-04; subtensor `TransactionFeeHandler`, `correct_and_deposit_fee`
  */
-export function burnFee(at: At, fee: bigint, tip: bigint): void {
+export function settleFee(at: At, fee: bigint, tip: bigint): void {
   if (fee > 0n) {
-    tell(at, 'Balances.Deposit', at.signer, '0');
-    for (const item of [balances.TotalIssuance, subtensor.TotalIssuance])
-      at.store.update(item, [], (issued) => saturatingU64(issued - fee) as Rao);
+    // Nothing of it is given back, which is told of an account that is still there.
+    if (totalOf(at.store, at.signer) > 0n) tell(at, 'Balances.Deposit', at.signer, '0');
+    const toAuthor = buildHas(at.store.build, 'feeToAuthor');
+    if (!toAuthor || !payAuthor(at, fee))
+      for (const item of [balances.TotalIssuance, ...(toAuthor ? [] : [subtensor.TotalIssuance])])
+        at.store.update(item, [], (issued) => saturatingU64(issued - fee) as Rao);
   }
   tell(at, 'TransactionPayment.TransactionFeePaid', at.signer, fee.toString(), tip.toString());
+}
+
+/** Pays the author, if there is one and it is enough for an account. */
+function payAuthor(at: At, fee: bigint): boolean {
+  const { store, author } = at;
+  if (author === undefined) return false;
+  const free = store.get(system.Account, author).data.free + fee;
+  if (free > mostU64 || free < existentialDeposit) return false;
+  receive(at, author, free);
+  tell(at, 'Balances.Deposit', author, fee.toString());
+  return true;
 }
 // #endregion

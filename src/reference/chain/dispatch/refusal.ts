@@ -1,5 +1,5 @@
 import type { JsonObject, Rejection } from '../../operation.ts';
-import type { DeveloperError } from '../names/index.ts';
+import type { DeveloperError, SubtensorError } from '../names/index.ts';
 
 /** Why a call did nothing, as the chain says it. */
 export type DispatchError =
@@ -14,7 +14,7 @@ export interface Missing {
 export type Refusal = DispatchError | Missing;
 
 /** An error of SubtensorModule. */
-export function no(name: DeveloperError): Rejection {
+export function no(name: DeveloperError | SubtensorError): Rejection {
   return { module: 'SubtensorModule', name };
 }
 

@@ -1,5 +1,6 @@
 import type { Arguments, Call, CallDeclaration } from '../calls/index.ts';
 import type { ValueOf } from '../scale/index.ts';
+import type { Build } from '../storage/index.ts';
 import type { At } from './at.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -13,9 +14,11 @@ export type ArgumentsOf<D> =
 /** How a call is treated. */
 export interface CallRule<Args> {
   /** Whether its signer pays for its weight and its length. */
-  readonly pays: boolean;
+  readonly pays: boolean | ((build: Build) => boolean);
   /** The code with which the pool refuses an extrinsic before it is in a block; it looks at the outer call alone. */
   readonly unfit?: (at: At, args: Args) => number | undefined;
+  /** What can be said against it before it runs, where that is asked at every dispatch. */
+  readonly guard?: (at: At, args: Args) => Refusal | undefined;
   /** The call itself. */
   readonly run: (at: At, args: Args, dispatch: Dispatch) => Refusal | undefined;
 }

@@ -28,7 +28,7 @@ function mayDie(store: Store, who: Hex): boolean {
 /**
  * Whether an amount may leave an account: yes, only with the account, or no and why.
  *
- * @see BLOCKS-24; Balances `can_withdraw`
+ * @see BLOCKS-24, TRANSFERS-01; Balances `can_withdraw`
  */
 export function canWithdraw(
   store: Store,
@@ -37,13 +37,11 @@ export function canWithdraw(
 ): 'yes' | 'withTheAccount' | DispatchError {
   if (amount === 0n) return 'yes';
   if (store.get(balances.TotalIssuance) < amount) return { arithmetic: 'Underflow' };
-  const { free, reserved, frozen } = store.get(system.Account, who).data;
-  const left = free - amount;
+  const left = freeOf(store, who) - amount;
   if (left < 0n) return { token: 'FundsUnavailable' };
-  const dies = left < existentialDeposit;
-  if (dies && !mayDie(store, who)) return { token: 'OnlyProvider' };
-  if (left + reserved < frozen) return { token: 'Frozen' };
-  return dies ? 'withTheAccount' : 'yes';
+  // What an account must keep because others depend on it is frozen too.
+  if (amount > spendable(store, who)) return { token: 'Frozen' };
+  return left < existentialDeposit ? 'withTheAccount' : 'yes';
 }
 
 /** What an account may spend; `alive`, and still be one. @see Balances `reducible_balance` */
@@ -55,6 +53,12 @@ export function spendable(store: Store, who: Hex, alive = false): bigint {
   return free > untouchable ? free - untouchable : 0n;
 }
 // #endregion
+
+/** What an account has in all. */
+export function totalOf(store: Store, who: Hex): bigint {
+  const { free, reserved } = store.get(system.Account, who).data;
+  return free + reserved;
+}
 
 /** Changes what an account has free. */
 export function setFree(store: Store, who: Hex, free: bigint): void {
@@ -68,7 +72,7 @@ export function setFree(store: Store, who: Hex, free: bigint): void {
 /**
  * Moves an amount from the signer to another account, which it makes where there was none.
  *
- * @see BLOCKS-24; Balances `transfer`
+ * @see BLOCKS-24, TRANSFERS-02, TRANSFERS-03; Balances `transfer`
  */
 export function transfer(at: At, to: Hex, amount: bigint, keepAlive: boolean): Refusal | undefined {
   const { store, signer: from } = at;
@@ -79,23 +83,42 @@ export function transfer(at: At, to: Hex, amount: bigint, keepAlive: boolean): R
   if (amount > 0n && arrives > mostU64) return { arithmetic: 'Overflow' };
   if (amount > 0n && arrives < existentialDeposit) return { token: 'BelowMinimum' };
   if (from === to) return undefined;
-  if (leaves === 'withTheAccount') return missing('a transfer at which the signer’s account dies');
 
-  setFree(store, from, freeOf(store, from) - amount);
+  take(at, from, freeOf(store, from) - amount);
   if (amount > 0n) receive(at, to, arrives);
   tell(at, 'Balances.Transfer', from, to, amount.toString());
   return undefined;
 }
 
-function receive(at: At, to: Hex, free: bigint): void {
+/** Leaves an account with less, which may be the end of it. @see TRANSFERS-04; Balances `write_balance`, `try_mutate_account` */
+function take(at: At, who: Hex, left: bigint): void {
   const { store } = at;
-  const isNew = freeOf(store, to) === 0n;
+  const { providers, consumers, sufficients, data } = store.get(system.Account, who);
+  setFree(store, who, left);
+  if (left >= existentialDeposit || data.free < existentialDeposit) return;
+  const dust = data.reserved > 0n ? 0n : left;
+  setFree(store, who, left - dust);
+  store.update(system.Account, [who], (account) => ({ ...account, providers: providers - 1 }));
+  if (providers === 1 && consumers === 0 && sufficients === 0) {
+    store.remove(system.Account, who);
+    tell(at, 'System.KilledAccount', who);
+  }
+  if (dust === 0n) return;
+  tell(at, 'Balances.DustLost', who, dust.toString());
+  store.update(balances.TotalIssuance, [], (issued) => (issued - dust) as Rao);
+}
+
+/** Leaves an account with more; where there was none, makes it. @see TRANSFERS-05 */
+export function receive(at: At, to: Hex, free: bigint): void {
+  const { store } = at;
+  const { data, providers } = store.get(system.Account, to);
+  const isNew = data.free === 0n && data.reserved === 0n && data.frozen === 0n;
   setFree(store, to, free);
-  if (!isNew) return;
-  const { providers } = store.get(system.Account, to);
-  store.update(system.Account, [to], (account) => ({ ...account, providers: providers + 1 }));
-  if (providers === 0) tell(at, 'System.NewAccount', to);
-  tell(at, 'Balances.Endowed', to, free.toString());
+  if (data.free < existentialDeposit && free >= existentialDeposit) {
+    store.update(system.Account, [to], (account) => ({ ...account, providers: providers + 1 }));
+    if (providers === 0) tell(at, 'System.NewAccount', to);
+  }
+  if (isNew) tell(at, 'Balances.Endowed', to, free.toString());
 }
 // #endregion
 

@@ -3,19 +3,27 @@
  *
  * @module
  */
-import { calls } from '../calls/index.ts';
 import { firstRefusal, tell, type At } from '../dispatch/at.ts';
 import { no, type Refusal } from '../dispatch/refusal.ts';
-import { rule } from '../dispatch/rule.ts';
 import { timelockCommitHash } from '../hashes.ts';
+import { mechanismIndexOf } from '../mechanism-index.ts';
 import type { Hex } from '../scale/index.ts';
-import { subtensor } from '../storage/index.ts';
-import { epochIndex, epochIsDue, isExpired, revealBlocks } from './epoch-index.ts';
-import { isRegistered, setLastUpdate, tooLittleStake } from './neurons.ts';
-import { commitsFirst, eachOf, isTooFast } from './weights.ts';
+import { buildHas, subtensor } from '../storage/index.ts';
+import { commitEpoch, hasClock, revealBlocks, windowOf } from './epoch-index.ts';
+import { hasMechanism, isRegistered, setLastUpdate } from './neurons.ts';
+import { commitsFirst, isTooFast } from './weights.ts';
 
-/** A commit as it is stored: hash, block, first and last block of its reveal. */
-export type Commit = readonly [hash: Hex, block: bigint, first: bigint, last: bigint];
+/**
+ * A commit as it is stored: its hash and three numbers. On the grid they are its block, and the first and the last
+ * block of its reveal; with a stored clock its epoch, its block, and 0.
+ */
+export type Commit = readonly [hash: Hex, bigint, bigint, bigint];
+
+/** Where weights are committed. */
+export interface CommitPlace {
+  readonly netuid: number;
+  readonly mechanism: number;
+}
 
 /** How many commits may be open at once. */
 const mostOpen = 10;
@@ -24,34 +32,48 @@ const mostOpen = 10;
 const uidOf = ({ store, signer }: At, netuid: number) => store.get(subtensor.Uids, netuid, signer) ?? 0;
 
 // #region commit
-/** The checks that every commit passes, in their order. @see BLOCKS-14; subtensor `do_commit_weights` */
-function mayCommit(at: At, netuid: number): Refusal | undefined {
+/**
+ * The checks that every commit passes, in their order.
+ *
+ * @param version which way of encryption is meant, where one is
+ * @see BLOCKS-14, COMMIT-REVEAL-02, COMMIT-REVEAL-04; subtensor `internal_commit_weights`
+ */
+function mayCommit(at: At, { netuid, mechanism }: CommitPlace, version?: number): Refusal | undefined {
   const { store, signer } = at;
   return firstRefusal([
+    () =>
+      buildHas(store.build, 'mechanismWeights') &&
+      !hasMechanism(store, netuid, mechanism) &&
+      no('MechanismDoesNotExist'),
     () => !commitsFirst(at, netuid) && no('CommitRevealDisabled'),
+    () =>
+      version !== undefined &&
+      version !== store.get(subtensor.CommitRevealWeightsVersion) &&
+      no('IncorrectCommitRevealVersion'),
     () => !isRegistered(store, netuid, signer) && no('HotKeyNotRegisteredInSubNet'),
-    () => isTooFast(at, netuid, uidOf(at, netuid)) && no('CommittingWeightsTooFast'),
+    () => isTooFast(at, netuid, mechanism, uidOf(at, netuid)) && no('CommittingWeightsTooFast'),
   ]);
 }
 
 /**
  * Commits weights by their hash; commits in front that have expired go.
  *
- * @see BLOCKS-14; subtensor `do_commit_weights`
+ * @see BLOCKS-14, COMMIT-REVEAL-03; subtensor `internal_commit_weights`
  */
-export function commitWeights(at: At, netuid: number, hash: Hex): Refusal | undefined {
-  const refusal = mayCommit(at, netuid);
+export function commitWeights(at: At, place: CommitPlace, hash: Hex): Refusal | undefined {
+  const refusal = mayCommit(at, place);
   if (refusal !== undefined) return refusal;
   const { store, signer, block } = at;
-  const open = withoutExpired(at, netuid, store.get(subtensor.WeightCommits, netuid, signer) ?? []);
+  const { netuid, mechanism } = place;
+  const index = mechanismIndexOf(netuid, mechanism);
+  const open = withoutExpired(at, netuid, store.get(subtensor.WeightCommits, index, signer) ?? []);
   if (open.length >= mostOpen) return no('TooManyUnrevealedCommits');
-  store.set(
-    subtensor.WeightCommits,
-    [netuid, signer],
-    [...open, [hash, block, ...revealBlocks(store, netuid, block)]],
-  );
-  tell(at, 'SubtensorModule.WeightsCommitted', signer, netuid, hash);
-  setLastUpdate(store, netuid, uidOf(at, netuid), block);
+  const commit: Commit = hasClock(store)
+    ? [hash, commitEpoch(store, netuid, block), block, 0n]
+    : [hash, block, ...revealBlocks(store, netuid, block)];
+  store.set(subtensor.WeightCommits, [index, signer], [...open, commit]);
+  tell(at, 'SubtensorModule.WeightsCommitted', signer, index, hash);
+  setLastUpdate(store, index, uidOf(at, netuid), block);
   return undefined;
 }
 // #endregion
@@ -62,54 +84,57 @@ export function withoutExpired(
   netuid: number,
   commits: readonly Commit[],
 ): readonly Commit[] {
-  const first = commits.findIndex(([, committed]) => !isExpired(store, netuid, committed, block));
+  const first = commits.findIndex(([, committed]) => !windowOf(store, netuid, committed, block).expired);
   return first < 0 ? [] : commits.slice(first);
 }
 
 // #region timelocked
+/** Whether the signer has as many commits in a queue as there may be. */
+const isFull = ({ signer }: At, queue: readonly (readonly [who: Hex, ...unknown[]])[]) =>
+  queue.filter(([who]) => who === signer).length >= mostOpen;
+
 /**
  * Commits encrypted weights for a round of the beacon, in the queue of the epoch that the block is in.
  *
- * @see BLOCKS-15; subtensor `do_commit_crv3_weights`
+ * @see COMMIT-REVEAL-04; subtensor `internal_commit_timelocked_weights`
  */
 export function commitTimelocked(
   at: At,
-  netuid: number,
+  place: CommitPlace,
   commit: Hex,
   revealRound: bigint,
+  version: number,
 ): Refusal | undefined {
-  const refusal = mayCommit(at, netuid);
+  const refusal = mayCommit(at, place, version);
   if (refusal !== undefined) return refusal;
   const { store, signer, block } = at;
-  const epoch = epochIndex(store, netuid, block) + (epochIsDue(store, netuid, block) ? 1n : 0n);
+  const index = mechanismIndexOf(place.netuid, place.mechanism);
+  const epoch = commitEpoch(store, place.netuid, block);
+  const queue = store.get(subtensor.TimelockedWeightCommits, index, epoch);
+  if (isFull(at, queue)) return no('TooManyUnrevealedCommits');
+  const own = [signer, block, commit, revealRound] as const;
+  store.set(subtensor.TimelockedWeightCommits, [index, epoch], [...queue, own]);
+  const [hash, round] = [timelockCommitHash(commit), revealRound.toString()];
+  tell(at, 'SubtensorModule.TimelockedWeightsCommitted', signer, index, hash, round);
+  setLastUpdate(store, index, uidOf(at, place.netuid), block);
+  return undefined;
+}
+
+/**
+ * As {@link commitTimelocked}, before commits told their block and their version.
+ *
+ * @see BLOCKS-15; subtensor `do_commit_crv3_weights`
+ */
+export function commitCrv3(at: At, netuid: number, commit: Hex, revealRound: bigint): Refusal | undefined {
+  const refusal = mayCommit(at, { netuid, mechanism: 0 });
+  if (refusal !== undefined) return refusal;
+  const { store, signer, block } = at;
+  const epoch = commitEpoch(store, netuid, block);
   const queue = store.get(subtensor.CRV3WeightCommits, netuid, epoch);
-  if (queue.filter(([who]) => who === signer).length >= mostOpen) return no('TooManyUnrevealedCommits');
+  if (isFull(at, queue)) return no('TooManyUnrevealedCommits');
   store.set(subtensor.CRV3WeightCommits, [netuid, epoch], [...queue, [signer, commit, revealRound]]);
   tell(at, 'SubtensorModule.CRV3WeightsCommitted', signer, netuid, timelockCommitHash(commit));
   setLastUpdate(store, netuid, uidOf(at, netuid), block);
   return undefined;
 }
 // #endregion
-
-const { commit_weights, batch_commit_weights, commit_crv3_weights } = calls.SubtensorModule.calls;
-
-/** The calls that commit weights. */
-export const commitRules = {
-  'SubtensorModule.commit_weights': rule(commit_weights, {
-    pays: false,
-    unfit: tooLittleStake,
-    run: (at, { netuid, commit_hash: hash }) => commitWeights(at, netuid, hash),
-  }),
-  'SubtensorModule.batch_commit_weights': rule(batch_commit_weights, {
-    pays: false,
-    run: (at, { netuids, commit_hashes: hashes }) =>
-      netuids.length === hashes.length
-        ? eachOf(at, netuids, netuids, (netuid, i) => commitWeights(at, netuid, hashes[i]))
-        : no('InputLengthsUnequal'),
-  }),
-  'SubtensorModule.commit_crv3_weights': rule(commit_crv3_weights, {
-    pays: false,
-    unfit: tooLittleStake,
-    run: (at, { netuid, commit, reveal_round: round }) => commitTimelocked(at, netuid, commit, round),
-  }),
-};

@@ -1,10 +1,12 @@
 /**
- * The tempo grid of the developer builds: which epoch a block belongs to, and when one is due.
+ * Which epoch a block belongs to, by the tempo grid of the developer builds and by the stored clock after it.
  *
  * @module
  */
-import { saturatingU64 } from '../../numbers/index.ts';
-import { subtensor } from '../storage/index.ts';
+import { isDue } from '../../emission/index.ts';
+import { saturatingU64, type BlockNumber } from '../../numbers/index.ts';
+import { revealWindow, type RevealWindowStages } from '../reveal-window.ts';
+import { buildHas, subtensor } from '../storage/index.ts';
 import type { Store } from '../store.ts';
 
 // #region grid
@@ -20,16 +22,52 @@ export function epochIsDue(store: Store, netuid: number, block: bigint): boolean
   return tempo !== 0n && (block + BigInt(netuid) + 1n) % (tempo + 1n) === tempo;
 }
 
-/** The epoch in which what was committed in a block may be revealed. @see subtensor `is_reveal_block_range` */
-export function revealEpoch(store: Store, netuid: number, commitBlock: bigint): bigint {
-  return saturatingU64(
-    epochIndex(store, netuid, commitBlock) + store.get(subtensor.RevealPeriodEpochs, netuid),
-  );
+/** Whether epochs are counted by a stored clock, and not by the grid. */
+export function hasClock({ build }: Store): boolean {
+  return buildHas(build, 'storedClock');
 }
 
-/** Whether what was committed in a block can never be revealed any more. @see subtensor `is_commit_expired` */
-export function isExpired(store: Store, netuid: number, commitBlock: bigint, block: bigint): boolean {
-  return epochIndex(store, netuid, block) > revealEpoch(store, netuid, commitBlock);
+/** Whether an epoch that has not run is due by the stored clock. @see subtensor `should_run_epoch` */
+function clockIsDue(store: Store, netuid: number, block: bigint): boolean {
+  const clock = {
+    netuid,
+    tempo: store.get(subtensor.Tempo, netuid),
+    block: block as BlockNumber,
+    lastEpochBlock: store.get(subtensor.LastEpochBlock, netuid) as BlockNumber,
+    pendingEpochAt: store.get(subtensor.PendingEpochAt, netuid) as BlockNumber,
+    blocksSinceLastStep: store.get(subtensor.BlocksSinceLastStep, netuid),
+  };
+  return isDue(clock, '425');
+}
+
+/** The epoch in which something is committed now: one that is due counts. @see COMMIT-REVEAL-01; subtensor `current_epoch_with_lookahead` */
+export function commitEpoch(store: Store, netuid: number, block: bigint): bigint {
+  if (!hasClock(store)) return epochIndex(store, netuid, block) + (epochIsDue(store, netuid, block) ? 1n : 0n);
+  const index = store.get(subtensor.SubnetEpochIndex, netuid);
+  return clockIsDue(store, netuid, block) ? saturatingU64(index + 1n) : index;
+}
+
+/**
+ * Whether a commit may be revealed in a block, or never again.
+ *
+ * @param committed the block of the commit; with a stored clock, its epoch
+ * @see COMMIT-REVEAL-05; subtensor `is_reveal_block_range`, `is_commit_expired`
+ */
+export function windowOf(store: Store, netuid: number, committed: bigint, block: bigint): RevealWindowStages {
+  const revealPeriod = store.get(subtensor.RevealPeriodEpochs, netuid);
+  return hasClock(store)
+    ? revealWindow({
+        subnetEpochIndex: store.get(subtensor.SubnetEpochIndex, netuid),
+        epochDue: clockIsDue(store, netuid, block),
+        commitEpoch: committed,
+        revealPeriod,
+      })
+    : revealWindow({
+        subnetEpochIndex: epochIndex(store, netuid, block),
+        epochDue: false,
+        commitEpoch: epochIndex(store, netuid, committed),
+        revealPeriod,
+      });
 }
 
 /** The first and the last block of a reveal, as they are stored with a commit. @see subtensor `get_reveal_blocks` */
@@ -39,7 +77,9 @@ export function revealBlocks(
   commitBlock: bigint,
 ): readonly [first: bigint, last: bigint] {
   const tempo = BigInt(store.get(subtensor.Tempo, netuid));
-  const from = saturatingU64(revealEpoch(store, netuid, commitBlock) * (tempo + 1n));
+  const period = store.get(subtensor.RevealPeriodEpochs, netuid);
+  const revealEpoch = saturatingU64(epochIndex(store, netuid, commitBlock) + period);
+  const from = saturatingU64(revealEpoch * (tempo + 1n));
   const first = saturatingU64(from - BigInt(netuid) - 1n);
   return [first, saturatingU64(first + tempo)];
 }

@@ -6,11 +6,12 @@
 import type { AnyCallRule } from '../dispatch/rule.ts';
 import { balanceRules } from './balances.ts';
 import { batchRules } from './batch.ts';
-import { commitRules } from './commits.ts';
+import { commitRules } from './commit-calls.ts';
 import { registrationRules } from './registration.ts';
-import { revealRules } from './reveals.ts';
+import { rootRules } from './root-registration.ts';
+import { revealRules } from './reveal-calls.ts';
 import { servingRules } from './serving.ts';
-import { weightRules } from './weights.ts';
+import { weightRules } from './weight-calls.ts';
 
 /** The rule of each call, by its name. */
 export const callRules: Readonly<Record<string, AnyCallRule>> = {
@@ -20,5 +21,6 @@ export const callRules: Readonly<Record<string, AnyCallRule>> = {
   ...revealRules,
   ...servingRules,
   ...registrationRules,
+  ...rootRules,
   ...balanceRules,
 };

@@ -1,5 +1,5 @@
 /**
- * Places in a subnet: a new one at the end, or that of the neuron that makes room.
+ * Places in a subnet, at the developer builds: a new one at the end, or that of the neuron that makes room.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import { mostU64, type Rao } from '../../numbers/index.ts';
 import type { Hex } from '../scale/index.ts';
 import { subtensor } from '../storage/index.ts';
 import type { Store } from '../store.ts';
-import { changeAt, root, setAt } from './neurons.ts';
+import { changeAt, ownerHotkey, root, setAt } from './neurons.ts';
 
 /** Where a neuron is registered, and when. */
 export interface Place {
@@ -50,18 +50,12 @@ export function appendNeuron(store: Store, place: Place): void {
 /** What is set to 0 when a uid changes hands. */
 const shares = [subtensor.Trust, subtensor.Consensus, subtensor.Incentive, subtensor.Dividends] as const;
 
-function takePlace(store: Store, uid: number, { netuid, hotkey, block }: Place): void {
+/** Makes a uid a hotkey's. */
+export function takePlace(store: Store, uid: number, { netuid, hotkey, block }: Place): void {
   store.set(subtensor.Keys, [netuid, uid], hotkey);
   store.set(subtensor.Uids, [netuid, hotkey], uid);
   store.set(subtensor.BlockAtRegistration, [netuid, uid], block);
   store.set(subtensor.IsNetworkMember, [hotkey, netuid], true);
-}
-
-/** The hotkey of a subnet's owner, where it is said. */
-function ownerHotkey(store: Store, netuid: number): Hex | undefined {
-  return store.has(subtensor.SubnetOwnerHotkey, netuid)
-    ? store.get(subtensor.SubnetOwnerHotkey, netuid)
-    : undefined;
 }
 
 // #region replace

@@ -3,16 +3,14 @@
  *
  * @module
  */
-import { calls } from '../calls/index.ts';
 import { tell, type At } from '../dispatch/at.ts';
 import { no, type Refusal } from '../dispatch/refusal.ts';
-import { rule } from '../dispatch/rule.ts';
 import { weightsCommitHash } from '../hashes.ts';
+import { mechanismIndexOf } from '../mechanism-index.ts';
 import type { Hex } from '../scale/index.ts';
 import { subtensor } from '../storage/index.ts';
 import { withoutExpired, type Commit } from './commits.ts';
-import { epochIndex, revealEpoch } from './epoch-index.ts';
-import { tooLittleStake } from './neurons.ts';
+import { windowOf } from './epoch-index.ts';
 import { commitsFirst, setWeights, type SetWeights } from './weights.ts';
 
 /** Weights with the salt that they were committed with. */
@@ -22,8 +20,30 @@ export interface Reveal extends SetWeights {
 
 // #region reveal
 /** The hash that a reveal must have been committed by. */
-function hashOf({ signer: who }: At, { netuid: mechanismIndex, ...reveal }: Reveal): Hex {
-  return weightsCommitHash({ who, mechanismIndex, ...reveal });
+function hashOf({ signer: who }: At, { netuid, mechanism = 0, ...reveal }: Reveal): Hex {
+  return weightsCommitHash({ who, mechanismIndex: mechanismIndexOf(netuid, mechanism), ...reveal });
+}
+
+/**
+ * What is asked of reveals before their call runs: every hash was committed, and is in its window.
+ *
+ * @see COMMIT-REVEAL-06; subtensor `CheckWeights`
+ */
+export function revealGuard(
+  at: At,
+  { netuid, mechanism = 0 }: Pick<Reveal, 'netuid' | 'mechanism'>,
+  reveals: readonly Reveal[],
+): Refusal | undefined {
+  const index = mechanismIndexOf(netuid, mechanism);
+  const commits = at.store.get(subtensor.WeightCommits, index, at.signer);
+  if (commits === undefined) return no('NoWeightsCommitFound');
+  for (const reveal of reveals) {
+    const hash = hashOf(at, reveal);
+    const commit = commits.find(([each]) => each === hash);
+    if (commit === undefined) return no('NoWeightsCommitFound');
+    if (!isInRange(at, netuid, commit)) return no('RevealTooEarly');
+  }
+  return undefined;
 }
 
 /** The error of a reveal that meets no open commit. */
@@ -35,24 +55,25 @@ function unmet(hash: Hex, expired: readonly Commit[]): Refusal {
 
 /** Whether a commit is in the one epoch of its reveal. @see subtensor `is_reveal_block_range` */
 function isInRange({ store, block }: At, netuid: number, [, committed]: Commit): boolean {
-  return epochIndex(store, netuid, block) === revealEpoch(store, netuid, committed);
+  return windowOf(store, netuid, committed, block).inRevealRange;
 }
 
-function keepCommits({ store, signer }: At, netuid: number, commits: readonly Commit[]): void {
-  if (commits.length > 0) store.set(subtensor.WeightCommits, [netuid, signer], commits);
-  else store.remove(subtensor.WeightCommits, netuid, signer);
+function keepCommits({ store, signer }: At, index: number, commits: readonly Commit[]): void {
+  if (commits.length > 0) store.set(subtensor.WeightCommits, [index, signer], commits);
+  else store.remove(subtensor.WeightCommits, index, signer);
 }
 
 /**
  * Reveals weights and sets them; the commits before theirs are given up.
  *
- * @see BLOCKS-16; subtensor `do_reveal_weights`
+ * @see BLOCKS-16, COMMIT-REVEAL-07; subtensor `internal_reveal_weights`
  */
 export function revealWeights(at: At, reveal: Reveal): Refusal | undefined {
   const { store, signer } = at;
-  const { netuid } = reveal;
+  const { netuid, mechanism = 0 } = reveal;
+  const index = mechanismIndexOf(netuid, mechanism);
   if (!commitsFirst(at, netuid)) return no('CommitRevealDisabled');
-  const commits = store.get(subtensor.WeightCommits, netuid, signer);
+  const commits = store.get(subtensor.WeightCommits, index, signer);
   if (commits === undefined) return no('NoWeightsCommitFound');
   const open = withoutExpired(at, netuid, commits);
   const expired = commits.slice(0, commits.length - open.length);
@@ -64,10 +85,10 @@ export function revealWeights(at: At, reveal: Reveal): Refusal | undefined {
   }
   if (!isInRange(at, netuid, open[position])) return no('RevealTooEarly');
 
-  keepCommits(at, netuid, open.slice(position + 1));
+  keepCommits(at, index, open.slice(position + 1));
   const refusal = setWeights(at, reveal);
   if (refusal !== undefined) return refusal;
-  tell(at, 'SubtensorModule.WeightsRevealed', signer, netuid, hash);
+  tell(at, 'SubtensorModule.WeightsRevealed', signer, index, hash);
   return undefined;
 }
 // #endregion
@@ -76,7 +97,7 @@ export function revealWeights(at: At, reveal: Reveal): Refusal | undefined {
 /**
  * Reveals weights one after the other; the last of them stand.
  *
- * @see BLOCKS-17; subtensor `do_batch_reveal_weights`
+ * @see BLOCKS-17, COMMIT-REVEAL-08; subtensor `do_batch_reveal_weights`
  */
 export function batchReveal(at: At, netuid: number, reveals: readonly Reveal[]): Refusal | undefined {
   const { store, signer } = at;
@@ -103,31 +124,3 @@ export function batchReveal(at: At, netuid: number, reveals: readonly Reveal[]):
   return undefined;
 }
 // #endregion
-
-const { reveal_weights, batch_reveal_weights } = calls.SubtensorModule.calls;
-
-/** The calls that reveal weights. */
-export const revealRules = {
-  'SubtensorModule.reveal_weights': rule(reveal_weights, {
-    pays: false,
-    unfit: tooLittleStake,
-    run: (at, { version_key: versionKey, ...weights }) => revealWeights(at, { ...weights, versionKey }),
-  }),
-  'SubtensorModule.batch_reveal_weights': rule(batch_reveal_weights, {
-    pays: false,
-    unfit: tooLittleStake,
-    run: (at, { netuid, uids_list, values_list, salts_list, version_keys }) => {
-      const count = uids_list.length;
-      if ([values_list, salts_list, version_keys].some((list) => list.length !== count))
-        return no('InputLengthsUnequal');
-      return batchReveal(
-        at,
-        netuid,
-        uids_list.map((uids, i) => ({
-          ...{ netuid, uids, values: values_list[i] },
-          ...{ salt: salts_list[i], versionKey: version_keys[i] },
-        })),
-      );
-    },
-  }),
-};

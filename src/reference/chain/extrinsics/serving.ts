@@ -9,8 +9,9 @@ import { no, type Refusal } from '../dispatch/refusal.ts';
 import { rule } from '../dispatch/rule.ts';
 import { validityCode } from '../validity.ts';
 import { fromHex, toHex, type Hex } from '../scale/index.ts';
-import { subtensor } from '../storage/index.ts';
-import { isRegisteredAnywhere } from './neurons.ts';
+import { buildHas, subtensor } from '../storage/index.ts';
+import type { Store } from '../store.ts';
+import { isRegistered, isRegisteredAnywhere } from './neurons.ts';
 
 /** An endpoint, as it is said. */
 interface Endpoint {
@@ -32,7 +33,7 @@ interface Axon extends Endpoint {
 /**
  * Whether an address is one that others could reach: not the largest, not the own host.
  *
- * @see BLOCKS-19; subtensor `is_valid_ip_address`
+ * @see BLOCKS-19, SERVING-02; subtensor `is_valid_ip_address`
  */
 export function isReachable(ipType: number, ip: bigint): boolean {
   if (ipType === 4) return ip < 0xffff_ffffn && ip !== 0x7f00_0001n;
@@ -40,19 +41,26 @@ export function isReachable(ipType: number, ip: bigint): boolean {
 }
 // #endregion
 
-/** Whether an endpoint was served too short a time ago; one of block 0 never was. @see subtensor `axon_passes_rate_limit` */
+/** Whether an endpoint was served too short a time ago; one of block 0 never was. @see SERVING-04; subtensor `axon_passes_rate_limit` */
 function isTooSoon({ store, block }: At, netuid: number, last: bigint): boolean {
   const limit = store.get(subtensor.ServingRateLimit, netuid);
   return limit !== 0n && last !== 0n && (block > last ? block - last : 0n) < limit;
 }
 
+/** Whether a hotkey has a place that lets it serve: on the subnet; once, on any. @see SERVING-01, BLOCKS-18 */
+function hasPlace(store: Store, netuid: number, hotkey: Hex): boolean {
+  return buildHas(store.build, 'endpointsPerSubnet')
+    ? isRegistered(store, netuid, hotkey)
+    : isRegisteredAnywhere(store, hotkey);
+}
+
 // #region axon
-/** What is against an axon, in the order of the checks. @see BLOCKS-18; subtensor `validate_serve_axon` */
+/** What is against an axon, in the order of the checks. @see BLOCKS-18, SERVING-01; subtensor `validate_serve_axon` */
 function mayServe(at: At, { netuid, ip, ip_type: ipType, port }: Endpoint): Refusal | undefined {
   const { store, signer } = at;
   const last = store.get(subtensor.Axons, netuid, signer)?.block ?? 0n;
   return firstRefusal([
-    () => !isRegisteredAnywhere(store, signer) && no('HotKeyNotRegisteredInNetwork'),
+    () => !hasPlace(store, netuid, signer) && no('HotKeyNotRegisteredInNetwork'),
     () => ipType !== 4 && ipType !== 6 && no('InvalidIpType'),
     () => !isReachable(ipType, ip) && no('InvalidIpAddress'),
     () => isTooSoon(at, netuid, last) && no('ServingRateLimitExceeded'),
@@ -60,7 +68,7 @@ function mayServe(at: At, { netuid, ip, ip_type: ipType, port }: Endpoint): Refu
   ]);
 }
 
-/** Says where a hotkey's axon is. @see BLOCKS-18; subtensor `do_serve_axon` */
+/** Says where a hotkey's axon is. @see BLOCKS-18, SERVING-05; subtensor `do_serve_axon` */
 function serveAxon(at: At, axon: Axon, certificate?: Hex): Refusal | undefined {
   const refusal = mayServe(at, axon);
   if (refusal !== undefined) return refusal;
@@ -80,19 +88,25 @@ function serveAxon(at: At, axon: Axon, certificate?: Hex): Refusal | undefined {
 // #endregion
 
 // #region prometheus
-/** Says where a hotkey's measures are: the address comes first, and 0 is none. @see BLOCKS-20; subtensor `do_serve_prometheus` */
-function servePrometheus(at: At, endpoint: Endpoint): Refusal | undefined {
-  const { store, signer, block } = at;
-  const { netuid, version, ip, port, ip_type: ipType } = endpoint;
+/** What is against measures: the address comes first, and 0 is none. @see BLOCKS-20, SERVING-03; subtensor `validate_serve_prometheus` */
+function mayTell(at: At, { netuid, ip, port, ip_type: ipType }: Endpoint): Refusal | undefined {
+  const { store, signer } = at;
   const last = store.get(subtensor.Prometheus, netuid, signer)?.block ?? 0n;
-  const refusal = firstRefusal([
+  return firstRefusal([
     () => ipType !== 4 && ipType !== 6 && no('InvalidIpType'),
     () => (ip === 0n || !isReachable(ipType, ip)) && no('InvalidIpAddress'),
-    () => !isRegisteredAnywhere(store, signer) && no('HotKeyNotRegisteredInNetwork'),
+    () => !hasPlace(store, netuid, signer) && no('HotKeyNotRegisteredInNetwork'),
     () => isTooSoon(at, netuid, last) && no('ServingRateLimitExceeded'),
     () => port === 0 && no('InvalidPort'),
   ]);
+}
+
+/** Says where a hotkey's measures are. @see BLOCKS-20, SERVING-03; subtensor `do_serve_prometheus` */
+function servePrometheus(at: At, endpoint: Endpoint): Refusal | undefined {
+  const refusal = mayTell(at, endpoint);
   if (refusal !== undefined) return refusal;
+  const { store, signer, block } = at;
+  const { netuid, version, ip, port, ip_type: ipType } = endpoint;
   store.set(subtensor.Prometheus, [netuid, signer], { block, version, ip, port, ipType });
   tell(at, 'SubtensorModule.PrometheusServed', netuid, signer);
   return undefined;
@@ -112,11 +126,17 @@ export const servingRules = {
   'SubtensorModule.serve_axon': rule(serve_axon, {
     pays: false,
     unfit,
+    guard: mayServe,
     run: (at, axon) => serveAxon(at, axon),
   }),
   'SubtensorModule.serve_axon_tls': rule(serve_axon_tls, {
     pays: false,
+    guard: mayServe,
     run: (at, { certificate, ...axon }) => serveAxon(at, axon, certificate),
   }),
-  'SubtensorModule.serve_prometheus': rule(serve_prometheus, { pays: false, run: servePrometheus }),
+  'SubtensorModule.serve_prometheus': rule(serve_prometheus, {
+    pays: false,
+    guard: mayTell,
+    run: servePrometheus,
+  }),
 };

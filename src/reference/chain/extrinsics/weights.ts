@@ -1,19 +1,29 @@
 /**
- * Weights that are set as they are: set_weights, and many subnets at once.
+ * Weights that are set as they are: what is asked of them, and what they leave.
  *
  * @module
  */
 import { vecU16MaxUpscaleToU16 } from '../../consensus/index.ts';
-import { calls } from '../calls/index.ts';
-import { firstMissing, firstRefusal, tell, type At } from '../dispatch/at.ts';
-import { errorJson, isMissing, no, type Refusal } from '../dispatch/refusal.ts';
-import { rule } from '../dispatch/rule.ts';
-import { subtensor } from '../storage/index.ts';
-import { hasMinStake, isRegistered, isTaken, root, setLastUpdate, tooLittleStake } from './neurons.ts';
+import { firstRefusal, tell, type At } from '../dispatch/at.ts';
+import { no, type Refusal } from '../dispatch/refusal.ts';
+import { mechanismAt, mechanismIndexOf } from '../mechanism-index.ts';
+import { buildHas, subtensor } from '../storage/index.ts';
+import type { Store } from '../store.ts';
+import {
+  hasMechanism,
+  hasMinStake,
+  isRegistered,
+  isTaken,
+  root,
+  setLastUpdate,
+  setsAsOwner,
+} from './neurons.ts';
 
 /** Weights for one subnet. */
 export interface SetWeights {
   readonly netuid: number;
+  /** Which of its mechanisms; the first where absent. */
+  readonly mechanism?: number;
   readonly uids: readonly number[];
   readonly values: readonly number[];
   readonly versionKey: bigint;
@@ -24,13 +34,26 @@ export function commitsFirst({ store }: At, netuid: number): boolean {
   return store.get(subtensor.CommitRevealWeightsEnabled, netuid);
 }
 
+/** Why there is nothing to set weights on. */
+function unknownPlace({ store }: At, netuid: number, mechanism: number): Refusal | false {
+  if (buildHas(store.build, 'mechanismWeights'))
+    return !hasMechanism(store, netuid, mechanism) && no('MechanismDoesNotExist');
+  return !store.get(subtensor.NetworksAdded, netuid) && no('SubNetworkDoesNotExist');
+}
+
+/** The share of all that one weight may be, in 65535ths: once a parameter, later all of it. @see subtensor `get_max_weight_limit` */
+function maxWeight(store: Store, netuid: number): number {
+  return buildHas(store.build, 'mechanismWeights') ? 65535 : store.get(subtensor.MaxWeightsLimit, netuid);
+}
+
 // #region set-weights
 /**
  * Sets a hotkey's weights on a subnet, if nothing in the order of these checks is against it.
  *
- * @see BLOCKS-10; subtensor `do_set_weights`
+ * @see BLOCKS-10, SETTING-WEIGHTS-02, SETTING-WEIGHTS-07; subtensor `internal_set_weights`
  */
-export function setWeights(at: At, { netuid, uids, values, versionKey }: SetWeights): Refusal | undefined {
+export function setWeights(at: At, weights: SetWeights): Refusal | undefined {
+  const { netuid, mechanism = 0, uids, values, versionKey } = weights;
   const { store, signer, block } = at;
   // Who has no uid is refused below, before it counts.
   const uid = store.get(subtensor.Uids, netuid, signer) ?? 0;
@@ -40,34 +63,39 @@ export function setWeights(at: At, { netuid, uids, values, versionKey }: SetWeig
   const refusal = firstRefusal([
     () => netuid === root && no('CanNotSetRootNetworkWeights'),
     () => uids.length !== values.length && no('WeightVecNotEqualSize'),
-    () => !store.get(subtensor.NetworksAdded, netuid) && no('SubNetworkDoesNotExist'),
+    () => unknownPlace(at, netuid, mechanism),
     () => uids.length > n && no('UidsLengthExceedUidsInSubNet'),
     () => !isRegistered(store, netuid, signer) && no('HotKeyNotRegisteredInSubNet'),
     () => !hasMinStake(store, netuid, signer) && no('NotEnoughStakeToSetWeights'),
     () => isOldVersion(at, netuid, versionKey) && no('IncorrectWeightVersionKey'),
-    () => !commitsFirst(at, netuid) && isTooFast(at, netuid, uid) && no('SettingWeightsTooFast'),
-    () => !ownAlone && !store.get(subtensor.ValidatorPermit, netuid)[uid] && no('NeuronNoValidatorPermit'),
+    () => !commitsFirst(at, netuid) && isTooFast(at, netuid, mechanism, uid) && no('SettingWeightsTooFast'),
+    () => !ownAlone && !hasPermit(at, netuid, uid) && no('NeuronNoValidatorPermit'),
     () => new Set(uids).size < uids.length && no('DuplicateUids'),
     () => !uids.every((each) => isTaken(store, netuid, each)) && no('UidVecContainInvalidOne'),
     () =>
       !ownAlone &&
       values.length < Math.min(n, store.get(subtensor.MinAllowedWeights, netuid)) &&
       no('WeightVecLengthIsLow'),
-    () =>
-      !ownAlone && exceeds(upscaled, store.get(subtensor.MaxWeightsLimit, netuid)) && no('MaxWeightExceeded'),
+    () => !ownAlone && exceeds(upscaled, maxWeight(store, netuid)) && no('MaxWeightExceeded'),
   ]);
   if (refusal !== undefined) return refusal;
 
+  const index = mechanismIndexOf(netuid, mechanism);
   store.set(
     subtensor.Weights,
-    [netuid, uid],
+    [index, uid],
     uids.map((each, i) => [each, upscaled[i]]),
   );
-  if (!commitsFirst(at, netuid)) setLastUpdate(store, netuid, uid, block);
-  tell(at, 'SubtensorModule.WeightsSet', netuid, uid);
+  if (!commitsFirst(at, netuid)) setLastUpdate(store, index, uid, block);
+  tell(at, 'SubtensorModule.WeightsSet', index, uid);
   return undefined;
 }
 // #endregion
+
+/** Whether the signer may set weights on others. @see subtensor `check_validator_permit` */
+function hasPermit({ store, signer }: At, netuid: number, uid: number): boolean {
+  return setsAsOwner(store, netuid, signer) || store.get(subtensor.ValidatorPermit, netuid)[uid];
+}
 
 /** Whether a validator runs an older version than the subnet asks for; 0 asks for none. @see subtensor `check_version_key` */
 function isOldVersion({ store }: At, netuid: number, versionKey: bigint): boolean {
@@ -77,15 +105,20 @@ function isOldVersion({ store }: At, netuid: number, versionKey: bigint): boolea
 
 // #region too-fast
 /**
- * Whether a uid's last update is too near; one that has had none is never too fast.
+ * Whether a uid's last update is too near; one that has had none is never too fast. On a mechanism that is not there
+ * everything is.
  *
- * @see BLOCKS-11; subtensor `check_rate_limit`
+ * @see BLOCKS-11, SETTING-WEIGHTS-06; subtensor `check_rate_limit`
  */
-export function isTooFast({ store, block }: At, netuid: number, uid: number): boolean {
-  if (!isTaken(store, netuid, uid)) return true;
-  const last = store.get(subtensor.LastUpdate, netuid)[uid] ?? 0n;
+export function isTooFast({ store, block }: At, netuid: number, mechanism: number, uid: number): boolean {
+  const index = mechanismIndexOf(netuid, mechanism);
+  const place = mechanismAt(index);
+  const unknown =
+    buildHas(store.build, 'mechanismWeights') && !hasMechanism(store, place.netuid, place.mechanism);
+  if (unknown || !isTaken(store, place.netuid, uid)) return true;
+  const last = store.get(subtensor.LastUpdate, index)[uid] ?? 0n;
   const since = block > last ? block - last : 0n;
-  return last !== 0n && since < store.get(subtensor.WeightsSetRateLimit, netuid);
+  return last !== 0n && since < store.get(subtensor.WeightsSetRateLimit, place.netuid);
 }
 // #endregion
 
@@ -103,55 +136,3 @@ export function exceeds(weights: readonly number[], limit: number): boolean {
   return share > (BigInt(limit) << 32n) / 65535n;
 }
 // #endregion
-
-/**
- * Does something for each of a list; what fails is told, and stops nothing.
- *
- * @see subtensor `do_batch_set_weights`, `do_batch_commit_weights`
- */
-export function eachOf<T>(
-  at: At,
-  list: readonly T[],
-  netuids: readonly number[],
-  run: (each: T, i: number) => Refusal | undefined,
-): Refusal | undefined {
-  const refusals = list.map((each, i) => run(each, i));
-  const lacking = firstMissing(refusals);
-  if (lacking !== undefined) return lacking;
-  const errors = refusals.filter((refusal) => refusal !== undefined && !isMissing(refusal));
-  if (errors.length > 0) tell(at, 'SubtensorModule.BatchCompletedWithErrors');
-  for (const error of errors) tell(at, 'SubtensorModule.BatchWeightItemFailed', errorJson(error as never));
-  tell(at, 'SubtensorModule.BatchWeightsCompleted', [...netuids], at.signer);
-  return undefined;
-}
-
-const { set_weights, batch_set_weights } = calls.SubtensorModule.calls;
-
-/** The calls that set weights. */
-export const weightRules = {
-  'SubtensorModule.set_weights': rule(set_weights, {
-    pays: false,
-    unfit: tooLittleStake,
-    run: (at, { netuid, dests: uids, weights: values, version_key: versionKey }) =>
-      commitsFirst(at, netuid)
-        ? no('CommitRevealEnabled')
-        : setWeights(at, { netuid, uids, values, versionKey }),
-  }),
-  'SubtensorModule.batch_set_weights': rule(batch_set_weights, {
-    pays: false,
-    run: (at, { netuids, weights, version_keys: versionKeys }) => {
-      if (netuids.length !== weights.length || netuids.length !== versionKeys.length)
-        return no('InputLengthsUnequal');
-      return eachOf(at, netuids, netuids, (netuid, i) =>
-        commitsFirst(at, netuid)
-          ? no('CommitRevealEnabled')
-          : setWeights(at, {
-              netuid,
-              uids: weights[i].map(([uid]) => uid),
-              values: weights[i].map(([, value]) => value),
-              versionKey: versionKeys[i],
-            }),
-      );
-    },
-  }),
-};

@@ -1,4 +1,4 @@
-import type { Ruleset } from '../../versions.ts';
+import { has, type Change, type Ruleset } from '../../versions.ts';
 
 /**
  * The builds whose storage is declared: the rules of 425, and the two developer builds that were measured.
@@ -17,4 +17,9 @@ export const developer = ['dev-293', 'dev-300'] as const satisfies readonly Buil
 /** The build whose storage a ruleset's state has; `undefined` where none is declared. */
 export function buildOf(ruleset: Ruleset): Build | undefined {
   return builds.find((build) => build === ruleset);
+}
+
+/** Whether the rules of a build have a change; those of both developer builds are the measured one's. */
+export function buildHas(build: Build, change: Change): boolean {
+  return has(build === 'dev-300' ? 'dev-293' : build, change);
 }

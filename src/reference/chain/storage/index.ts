@@ -9,11 +9,12 @@ import { drand } from './drand.ts';
 import { itemName, type StorageItem } from './item.ts';
 import { mevShield } from './mev-shield.ts';
 import { proxy } from './proxy.ts';
+import { safeMode } from './safe-mode.ts';
 import { subtensor } from './subtensor/index.ts';
 import { alphaAssets, swap } from './swap.ts';
 import { aura, sudo, system, timestamp } from './system.ts';
 
-export { buildOf, builds, type Build } from './build.ts';
+export { buildHas, buildOf, builds, type Build } from './build.ts';
 export {
   hashedKey,
   hashedKeys,
@@ -36,6 +37,7 @@ export {
   drand,
   mevShield,
   proxy,
+  safeMode,
   subtensor,
   sudo,
   swap,
@@ -54,6 +56,7 @@ export const storageItems: readonly StorageItem[] = [
   drand,
   mevShield,
   proxy,
+  safeMode,
   timestamp,
   aura,
   sudo,

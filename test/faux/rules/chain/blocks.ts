@@ -29,7 +29,7 @@ export const blocksRules: readonly FauxRule[] = [
   row(
     4,
     'dispatch/fee',
-    '[balances.TotalIssuance, subtensor.TotalIssuance]',
+    '[balances.TotalIssuance, ...(toAuthor ? [] : [subtensor.TotalIssuance])]',
     '[balances.TotalIssuance]',
     'a fee leaves one issuance',
   ),
@@ -43,8 +43,8 @@ export const blocksRules: readonly FauxRule[] = [
   row(
     6,
     'dispatch/extrinsic',
-    'return allOrNothing(at, () => rule.run(at, call.args, dispatchCall));',
-    'return rule.run(at, call.args, dispatchCall);',
+    'allOrNothing(at, () => rule.run(at, call.args, dispatchCall))',
+    'rule.run(at, call.args, dispatchCall)',
     'a failed call leaves traces',
   ),
   row(
@@ -131,7 +131,7 @@ export const blocksRules: readonly FauxRule[] = [
   ),
   row(
     23,
-    'extrinsics/registration',
+    'extrinsics/root-registration',
     "tell(at, 'SenateMembers.MemberAdded');",
     '',
     'nobody enters the senate',

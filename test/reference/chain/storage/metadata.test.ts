@@ -31,7 +31,6 @@ const outside: Readonly<Record<string, string>> = {
   Scheduler: 'calls for later, of Substrate itself',
   Registry: 'identities before they moved into SubtensorModule',
   AdminUtils: 'the one item switches EVM precompiles',
-  SafeMode: 'a filter that is off',
   Ethereum: 'the EVM is outside',
   EVM: 'the EVM is outside',
   EVMChainId: 'the EVM is outside',
