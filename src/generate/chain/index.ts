@@ -9,6 +9,7 @@ import { burnPriceTopics } from './burn-price.ts';
 import { decodeTopics } from './decode.ts';
 import { decodeCallTopics } from './decode-call.ts';
 import { encodeCallTopics } from './encode-call.ts';
+import { callTopics } from './call.ts';
 import { lockCostTopics } from './lock-cost.ts';
 import { neuronToPruneTopics } from './neuron-to-prune.ts';
 import { revealWindowTopics } from './reveal-window.ts';
@@ -29,4 +30,5 @@ export const chainTopics: readonly Topic[] = [
   ...revealWindowTopics,
   ...subnetEpochTopics,
   ...blocksTopics,
+  ...callTopics,
 ];

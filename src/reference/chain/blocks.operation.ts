@@ -2,8 +2,8 @@ import type { Block as BlockJson, Input, Output } from '../generated/chain.block
 import { operation, type JsonObject, type Problem } from '../operation.ts';
 import type { Ruleset } from '../versions.ts';
 import { makeBlocks, type Block } from './blocks.ts';
-import { decodeCall } from './calls/index.ts';
 import { eventJson, outcomeJson, type Extrinsic } from './dispatch/index.ts';
+import { inputPlace, readExtrinsic } from './extrinsic-wire.ts';
 import { openStore } from './open-store.ts';
 import type { Hex } from './scale/index.ts';
 import type { State } from './state.ts';
@@ -49,7 +49,7 @@ function answerTo(input: Input, ruleset: Ruleset): Answer {
 function run({ pre, constants = {}, blocks }: Input, build: Build): Answer {
   const options = { build, defaults: constants as State };
   const store = openStore(pre as State, options);
-  if ('path' in store) return { problem: { ...store, path: placeOf(store.path) } };
+  if ('path' in store) return { problem: { ...store, path: inputPlace(store.path) } };
 
   const made: Block[] = [];
   for (const [i, block] of blocks.entries()) {
@@ -78,23 +78,18 @@ function run({ pre, constants = {}, blocks }: Input, build: Build): Answer {
   };
 }
 
-/** `state` and `defaults` are what the wire calls `pre` and `constants`. */
-function placeOf(path: string): string {
-  return `input.${path.replace(/^state/, 'pre').replace(/^defaults/, 'constants')}`;
-}
-
-function blockOf({ number, parentHash, extrinsics }: BlockJson, path: string, build: Build): Block | Problem {
+function blockOf(json: BlockJson, path: string, build: Build): Block | Problem {
+  const { number, parentHash, author, extrinsics } = json;
   const read: Extrinsic[] = [];
-  for (const [i, { signer, call, length, weight, tip = '0' }] of extrinsics.entries()) {
-    const decoded = decodeCall(call, build);
-    if ('path' in decoded) return { ...decoded, path: `${path}.extrinsics[${i}].call` };
-    read.push({
-      signer: signer as Hex,
-      call: decoded,
-      length,
-      weight: { refTime: BigInt(weight.refTime), proofSize: BigInt(weight.proofSize) },
-      tip: BigInt(tip),
-    });
+  for (const [i, each] of extrinsics.entries()) {
+    const one = readExtrinsic(each, `${path}.extrinsics[${i}]`, build);
+    if ('path' in one) return one;
+    read.push(one);
   }
-  return { number: BigInt(number), parentHash: parentHash as Hex | undefined, extrinsics: read };
+  return {
+    number: BigInt(number),
+    parentHash: parentHash as Hex | undefined,
+    author: author as Hex | undefined,
+    extrinsics: read,
+  };
 }

@@ -24,6 +24,8 @@ export interface Block {
   readonly number: bigint;
   /** The hash of the block before; where it is given, the storage of `System` moves with the block. */
   readonly parentHash?: Hex | undefined;
+  /** Who makes it, and gets its fees; unknown where absent. */
+  readonly author?: Hex | undefined;
   readonly extrinsics: readonly Extrinsic[];
 }
 
@@ -50,14 +52,13 @@ export interface MadeBlock {
  */
 export function makeBlocks(store: Store, blocks: readonly Block[]): readonly MadeBlock[] | MissingAt {
   const made: MadeBlock[] = [];
-  for (const [block, { number, parentHash, extrinsics }] of blocks.entries()) {
+  for (const [block, { number, parentHash, author, extrinsics }] of blocks.entries()) {
     if (parentHash !== undefined) beginHeader(store, number, parentHash);
     const begun = beginBlock(store, number);
     if (isMissing(begun)) return { ...begun, block };
     const applied: Applied[] = [];
     for (const [extrinsic, each] of extrinsics.entries()) {
-      if (store.build === '425') return { ...missing('extrinsics of 425'), block, extrinsic };
-      const result = applyExtrinsic(store, number, each);
+      const result = applyExtrinsic(store, number, each, author);
       if (isMissing(result)) return { ...result, block, extrinsic };
       applied.push(result);
     }

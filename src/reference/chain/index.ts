@@ -8,6 +8,7 @@ export { makeBlocks, type Block, type MissingAt } from './blocks.ts';
 export { activityCutoff as activityCutoffOf, initializeBlock, type BlockAt } from './block/index.ts';
 export { isNoLock, lockDecay, rollLock, type LockState, type LockTerms } from './locks.ts';
 export { constants, findConstant, itemOfConstant, type Constant } from './constants.ts';
+export { call, type CallInBlock } from './call.ts';
 export { adjusted, blockEnd, blockStep } from './block-step.ts';
 export {
   applyExtrinsic,

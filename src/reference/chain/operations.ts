@@ -6,6 +6,7 @@
 import type { Operation } from '../operation.ts';
 import { blocksOperation } from './blocks.operation.ts';
 import { burnPriceOperation } from './burn-price.operation.ts';
+import { callOperation } from './call.operation.ts';
 import { decodeOperation } from './decode.operation.ts';
 import { decodeCallOperation } from './decode-call.operation.ts';
 import { encodeCallOperation } from './encode-call.operation.ts';
@@ -29,4 +30,5 @@ export const chainOperations: readonly Operation[] = [
   revealWindowOperation,
   subnetEpochOperation,
   blocksOperation,
+  callOperation,
 ];

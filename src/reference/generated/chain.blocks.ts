@@ -84,6 +84,7 @@ export interface State {
 export interface Block {
   number: U32;
   parentHash?: Hash;
+  author?: AccountId;
   /**
    * in their order
    */

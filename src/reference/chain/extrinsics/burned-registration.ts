@@ -4,8 +4,8 @@
  * @module
  */
 import { swap } from '../../market/index.ts';
-import type { U64F64} from '../../numbers/index.ts';
-import { mostU64, saturatingU64, type Rao, type U16 } from '../../numbers/index.ts';
+import type { U64F64 } from '../../numbers/index.ts';
+import { mostU64, saturatingU64, type Rao } from '../../numbers/index.ts';
 import { subnetAccount } from '../accounts.ts';
 import { bumpBurn } from '../burn-price.ts';
 import { firstRefusal, tell, type At } from '../dispatch/at.ts';
@@ -79,7 +79,8 @@ export function registerForBurn(at: At, { netuid, hotkey }: Newcomer): Refusal |
 
 /** As {@link registerForBurn}, unless the price is above a limit. @see REGISTRATION-08; subtensor `do_register_limit` */
 export function registerBelow(at: At, newcomer: Newcomer, limit: bigint): Refusal | undefined {
-  const dear = () => at.store.get(subtensor.Burn, newcomer.netuid) > limit && no('RegistrationPriceLimitExceeded');
+  const dear = () =>
+    at.store.get(subtensor.Burn, newcomer.netuid) > limit && no('RegistrationPriceLimitExceeded');
   return firstRefusal([() => noSubnet(at, newcomer.netuid), dear, () => registerForBurn(at, newcomer)]);
 }
 // #endregion
@@ -98,13 +99,13 @@ function payIntoPool(at: At, netuid: number, price: Rao): Rao | Refusal {
 function buyAlpha(store: Store, netuid: number, tao: Rao): Rao | Refusal {
   const initialized = store.get(pools.PalSwapInitialized, netuid);
   const pool = {
-    mechanism: store.get(subtensor.SubnetMechanism, netuid) as U16,
+    mechanism: store.get(subtensor.SubnetMechanism, netuid),
     taoReserve: store.get(subtensor.SubnetTAO, netuid),
     alphaReserve: store.get(subtensor.SubnetAlphaIn, netuid),
     quoteWeight: store.get(pools.SwapBalancer, netuid),
     initialized,
   };
-  const feeRate = store.get(pools.FeeRate, netuid) as U16;
+  const feeRate = store.get(pools.FeeRate, netuid);
   const answer = swap('buy', { pool, amount: tao, feeRate, dropFees: false });
   if ('rejection' in answer) return answer.rejection;
   const { amountPaidIn, amountPaidOut, quoteWeight } = answer.output;

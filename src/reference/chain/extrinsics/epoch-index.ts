@@ -42,7 +42,8 @@ function clockIsDue(store: Store, netuid: number, block: bigint): boolean {
 
 /** The epoch in which something is committed now: one that is due counts. @see COMMIT-REVEAL-01; subtensor `current_epoch_with_lookahead` */
 export function commitEpoch(store: Store, netuid: number, block: bigint): bigint {
-  if (!hasClock(store)) return epochIndex(store, netuid, block) + (epochIsDue(store, netuid, block) ? 1n : 0n);
+  if (!hasClock(store))
+    return epochIndex(store, netuid, block) + (epochIsDue(store, netuid, block) ? 1n : 0n);
   const index = store.get(subtensor.SubnetEpochIndex, netuid);
   return clockIsDue(store, netuid, block) ? saturatingU64(index + 1n) : index;
 }

@@ -39,7 +39,8 @@ function replaceLeast(at: At, place: Place): number | Refusal {
   const { store } = at;
   const least = leastOnRoot(store);
   if (!store.has(subtensor.Keys, root, least.uid)) return no('HotKeyNotRegisteredInSubNet');
-  if (least.stake >= store.get(subtensor.TotalHotkeyAlpha, place.hotkey, root)) return no('StakeTooLowForRoot');
+  if (least.stake >= store.get(subtensor.TotalHotkeyAlpha, place.hotkey, root))
+    return no('StakeTooLowForRoot');
   if (!hasSenate(store.build)) replacePlace(store, least.uid, place);
   else {
     replaceNeuron(store, least.uid, place);

@@ -61,7 +61,11 @@ export function timelockedGuard(
 }
 
 /** Before many are set or committed at once. @see SETTING-WEIGHTS-08 */
-export function batchGuard(at: At, netuids: readonly number[], ...lists: readonly (readonly unknown[])[]): Refusal | undefined {
+export function batchGuard(
+  at: At,
+  netuids: readonly number[],
+  ...lists: readonly (readonly unknown[])[]
+): Refusal | undefined {
   return lists.every((list) => list.length === netuids.length)
     ? stakeGuard(at, ...netuids)
     : no('InputLengthsUnequal');

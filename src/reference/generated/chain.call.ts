@@ -1,0 +1,191 @@
+// Generated from spec/schemas/operations/chain.call.json by `npm run types`: edit the schema, not this file.
+
+/**
+ * a u32 (0 to 4294967295)
+ */
+export type U32 = number;
+/**
+ * an account, 32 bytes as lower-case 0x hex
+ */
+export type AccountId = string;
+/**
+ * bytes as lower-case 0x hex
+ */
+export type Bytes = string;
+/**
+ * a u64 as a canonical decimal string (0 to 18446744073709551615)
+ */
+export type U64 = string;
+/**
+ * what became of an extrinsic
+ */
+export type Outcome = Ok | Failed | Invalid;
+/**
+ * why a call failed
+ */
+export type DispatchError = ModuleError | TokenError | ArithmeticError | OtherError;
+/**
+ * the fee cannot be paid
+ */
+export type Payment = 'Payment';
+/**
+ * a u8 (0 to 255)
+ */
+export type U8 = number;
+
+/**
+ * One extrinsic over storage, without its block's own steps.
+ */
+export interface ChainCall {
+  Input: Input;
+  Output: Output;
+  Stages: Stages;
+  State: State;
+  Extrinsic: Extrinsic;
+  Weight: Weight;
+  Outcome: Outcome;
+  Ok: Ok;
+  Failed: Failed;
+  Invalid: Invalid;
+  Payment: Payment;
+  Custom: Custom;
+  DispatchError: DispatchError;
+  ModuleError: ModuleError;
+  TokenError: TokenError;
+  ArithmeticError: ArithmeticError;
+  OtherError: OtherError;
+  Event: Event;
+}
+/**
+ * the input of chain.call
+ */
+export interface Input {
+  pre: State;
+  constants?: State;
+  number: U32;
+  author?: AccountId;
+  extrinsic: Extrinsic;
+}
+/**
+ * storage, decoded: an item's name, then its value; for a map its entries by their keys, joined with commas
+ */
+export interface State {
+  [k: string]: unknown;
+}
+/**
+ * an extrinsic, signed and with the right nonce
+ */
+export interface Extrinsic {
+  signer: AccountId;
+  call: Bytes;
+  length: U32;
+  weight: Weight;
+  tip?: U64;
+}
+/**
+ * a weight
+ */
+export interface Weight {
+  refTime: U64;
+  proofSize: U64;
+}
+/**
+ * the output of chain.call
+ */
+export interface Output {
+  post: State;
+  outcome: Outcome;
+  /**
+   * what it told
+   */
+  events: Event[];
+}
+/**
+ * its call did what it says
+ */
+export interface Ok {
+  /**
+   * always true
+   */
+  ok: true;
+}
+/**
+ * its call failed
+ */
+export interface Failed {
+  error: DispatchError;
+}
+/**
+ * an error of a pallet
+ */
+export interface ModuleError {
+  /**
+   * the pallet
+   */
+  module: string;
+  /**
+   * the error
+   */
+  name: string;
+}
+/**
+ * an error of balances at large
+ */
+export interface TokenError {
+  /**
+   * the error
+   */
+  token: string;
+}
+/**
+ * an error of arithmetic
+ */
+export interface ArithmeticError {
+  /**
+   * the error
+   */
+  arithmetic: string;
+}
+/**
+ * an error of none of these
+ */
+export interface OtherError {
+  /**
+   * the error
+   */
+  other: string;
+}
+/**
+ * it did not get into the block
+ */
+export interface Invalid {
+  /**
+   * Payment, or a code of the chain's own
+   */
+  invalid: Payment | Custom;
+}
+/**
+ * a code of the chain's own
+ */
+export interface Custom {
+  custom: U8;
+}
+/**
+ * an event
+ */
+export interface Event {
+  /**
+   * the pallet and the event
+   */
+  event: string;
+  /**
+   * its fields in their order
+   *
+   * Items: a field of an event
+   */
+  data: unknown[];
+}
+/**
+ * the stages of chain.call
+ */
+export interface Stages {}
