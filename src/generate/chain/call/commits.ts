@@ -564,9 +564,9 @@ const encrypted: readonly Row[] = [
 
 const note = 'the first check that fails gives the answer';
 /** As the file says. */
-export const commitCases = casesOf('COMMIT-REVEAL', note, [
-  ...plain,
-  ...mechanisms,
-  ...batches,
-  ...encrypted,
-]);
+export const commitCases = casesOf(
+  'COMMIT-REVEAL',
+  note,
+  [...plain, ...mechanisms, ...batches, ...encrypted],
+  'weights',
+);

@@ -340,9 +340,9 @@ const guards: readonly Row[] = [
 ];
 
 /** As the file says. */
-export const dispatchCases = casesOf('CALL', 'what is asked, and in which order', [
-  ...fees,
-  ...batches,
-  ...filters,
-  ...guards,
-]);
+export const dispatchCases = casesOf(
+  'CALL',
+  'what is asked, and in which order',
+  [...fees, ...batches, ...filters, ...guards],
+  'weights',
+);

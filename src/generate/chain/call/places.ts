@@ -2,7 +2,6 @@
 import type { JsonObject } from '../../../reference/index.ts';
 import {
   alice,
-  before,
   bob,
   carol,
   casesOf,
@@ -325,14 +324,6 @@ const roots: readonly Row[] = [
     [17],
     onRoot(),
     items({ MaxAllowedUids: { '0': 0, ...each(8) } }),
-  ],
-  [
-    'root-register-senate',
-    'on root there was a seat in the senate',
-    [15],
-    onRoot(),
-    undefined,
-    { rulesets: before },
   ],
 ];
 

@@ -161,14 +161,6 @@ const checks: readonly Row[] = [
     { rulesets: since },
   ],
   [
-    'burned-register-new-pot',
-    'the first payment makes the subnet’s account',
-    [5],
-    burned(),
-    market,
-    { rulesets: since },
-  ],
-  [
     'burned-register-small-pot',
     'a first payment that is too little for an account',
     [5],

@@ -22,7 +22,7 @@ const third: Weights = [[0, 1], [1, 9], [7]];
 
 const hashOf = ([uids, values, salt]: Weights, mechanismIndex = 2, who = alice) =>
   chain.weightsCommitHash({
-    who: who as chain.scale.Hex,
+    who: who,
     mechanismIndex,
     uids,
     values,
@@ -486,11 +486,9 @@ const stranger: Row = [
 
 const note = 'the first check that fails gives the answer';
 /** As the file says. */
-export const revealCases = casesOf('COMMIT-REVEAL', note, [
-  ...windows,
-  ...ones,
-  stranger,
-  ...sinceGuards(failures),
-  ...mechanisms,
-  ...batches,
-]);
+export const revealCases = casesOf(
+  'COMMIT-REVEAL',
+  note,
+  [...windows, ...ones, stranger, ...sinceGuards(failures), ...mechanisms, ...batches],
+  'weights',
+);

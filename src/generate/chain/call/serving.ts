@@ -195,8 +195,9 @@ const prometheus: readonly Row[] = [
 ];
 
 /** As the file says. */
-export const servingCases = casesOf('SERVING', 'the first check that fails gives the answer', [
-  ...axons,
-  ...certificates,
-  ...prometheus,
-]);
+export const servingCases = casesOf(
+  'SERVING',
+  'the first check that fails gives the answer',
+  [...axons, ...certificates, ...prometheus],
+  'endpoints',
+);

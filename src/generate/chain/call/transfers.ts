@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
   row('plain', 'an amount moves from one account to another', [1, 2], send(1000, bob), 5000),
   row('nothing', 'nothing moves, and that is told', [1], send(0, bob), 5000),
   row('nothing-new', 'nothing makes no account', [2, 5], send(0), 5000),
-  row('new', 'an account that was not there is made', [5], send(500), 5000),
+  row('new', 'an account that was not there is made', [2, 5], send(500), 5000),
   row('new-short', 'a rao short of an account', [2], send(499), 5000),
   row('old-short', 'a little to an account that is there', [2], send(1, bob), 5000),
   row('new-short-keep', 'a rao short of an account, kept alive', [2], keep(499), 5000),
@@ -178,4 +178,9 @@ const rows: readonly Row[] = [
 ];
 
 /** As the file says. */
-export const transferCases = casesOf('TRANSFERS', 'an account is one from the existential deposit on', rows);
+export const transferCases = casesOf(
+  'TRANSFERS',
+  'an account is one from the existential deposit on',
+  rows,
+  'accounts',
+);

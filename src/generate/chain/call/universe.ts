@@ -103,11 +103,37 @@ function askable(input: JsonObject): readonly Ruleset[] {
   return can;
 }
 
+/** What only registration looks at. */
+const ofPlaces =
+  /^SubtensorModule\.(Consensus|Incentive|Dividends|ValidatorTrust|Emission|Active|BlockAtRegistration|OwnedHotkeys|StakingHotkeys|MaxAllowedUids)$/;
+/** What endpoints look at, beside accounts. */
+const ofEndpoints = /^SubtensorModule\.(Uids|IsNetworkMember|NetworksAdded)$/;
+const ofAccounts = /^(System|Balances)\.|^SubtensorModule\.TotalIssuance$/;
+
+/** How much of the small chain a family of cases needs. */
+const worlds = {
+  whole: () => true,
+  weights: (item: string) => !ofPlaces.test(item),
+  endpoints: (item: string) => ofAccounts.test(item) || ofEndpoints.test(item),
+  accounts: (item: string) => ofAccounts.test(item),
+} as const;
+
+/** The part of the small chain that a family needs, with what a case says itself. */
+function worldOf(world: keyof typeof worlds, pre: JsonObject = {}): JsonObject {
+  const needed = worlds[world];
+  return Object.fromEntries(Object.entries(universe(pre)).filter(([item]) => item in pre || needed(item)));
+}
+
 /** Cases of a family of clauses; each is asked at every build that it can be asked at. */
-export function casesOf(family: string, note: string, rows: readonly Row[]): readonly Draft[] {
+export function casesOf(
+  family: string,
+  note: string,
+  rows: readonly Row[],
+  world: keyof typeof worlds = 'whole',
+): readonly Draft[] {
   return rows.map(([id, title, clauses, extrinsic, pre, more = {}]) => {
     const { number = 1000, rulesets, ...rest } = more;
-    const input: JsonObject = { pre: universe(pre), number, extrinsic, ...rest };
+    const input: JsonObject = { pre: worldOf(world, pre), number, extrinsic, ...rest };
     return {
       id: `call-${id}`,
       title,

@@ -526,10 +526,9 @@ const batches: readonly Row[] = [
 
 const note = 'the first check that fails gives the answer';
 /** As the file says. */
-export const weightCases = casesOf('SETTING-WEIGHTS', note, [
-  ...checks,
-  ...stakes,
-  ...rates,
-  ...mechanisms,
-  ...batches,
-]);
+export const weightCases = casesOf(
+  'SETTING-WEIGHTS',
+  note,
+  [...checks, ...stakes, ...rates, ...mechanisms, ...batches],
+  'weights',
+);

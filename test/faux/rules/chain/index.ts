@@ -7,6 +7,7 @@ import type { FauxRule } from '../../../../src/check/index.ts';
 import { block425Rules } from './block-425.ts';
 import { blocksRules } from './blocks.ts';
 import { burnPriceRules } from './burn-price.ts';
+import { callRules } from './call.ts';
 import { decodeRules } from './decode.ts';
 import { decodeCallRules } from './decode-call.ts';
 import { encodeCallRules } from './encode-call.ts';
@@ -31,4 +32,5 @@ export const chainRules: readonly FauxRule[] = [
   ...subnetEpochRules,
   ...blocksRules,
   ...block425Rules,
+  ...callRules,
 ];
