@@ -27,15 +27,5 @@ export type {
 } from './generated/consensus.epoch.ts';
 export type { Input as CoinbaseWireInput } from './generated/emission.coinbase.ts';
 export type { Input as InjectionWireInput } from './generated/emission.injection.ts';
-export {
-  changes,
-  developerCode,
-  epochRuleset,
-  epochRulesets,
-  has,
-  liveEpoch,
-  marks,
-  rulesets,
-  type Change,
-  type Ruleset,
-} from './versions.ts';
+export { developerCode, epochRuleset, liveEpoch } from './live-epoch.ts';
+export { changes, epochRulesets, has, marks, rulesets, type Change, type Ruleset } from './versions.ts';

@@ -1,0 +1,88 @@
+import { alice, eve, items, subtensorCall, batched, type Row } from '../universe.ts';
+import {
+  sealed,
+  timelockedOn,
+  unversioned,
+  crv3On,
+  crv3,
+  clock,
+  poor,
+  fast,
+  round,
+  queue,
+  queueBefore,
+} from './parts.ts';
+
+/** Cases of this file’s name. */
+export const encryptedMore: readonly Row[] = [
+  [
+    'commit-timelocked-mechanism-stake',
+    'for a mechanism, too little stake',
+    [4, 2],
+    batched(alice, subtensorCall('commit_timelocked_mechanism_weights', { ...sealed, mecid: 0 })),
+    poor,
+  ],
+  [
+    'commit-timelocked-mechanism-eleventh',
+    'for a mechanism, an eleventh',
+    [4],
+    timelockedOn(alice),
+    { ...clock, ...queue(10, '7') },
+  ],
+  ['commit-crv3-mechanism', 'a call that says no version means 4', [4], crv3On(alice), clock],
+  [
+    'commit-crv3-mechanism-version',
+    'and fails where the chain asks for 5',
+    [4],
+    crv3On(alice),
+    { ...clock, ...items({ CommitRevealWeightsVersion: 5 }) },
+  ],
+  [
+    'commit-crv3-mechanism-missing',
+    'version 4, for a mechanism that is not there',
+    [4, 2],
+    crv3On(alice, { mecid: 1 }),
+    clock,
+  ],
+  [
+    'commit-crv3-mechanism-disabled',
+    'version 4, where weights are set openly',
+    [4, 2],
+    crv3On(alice, { netuid: 1 }),
+  ],
+  ['commit-crv3-mechanism-unregistered', 'version 4, of who has no uid', [4, 2], crv3On(eve), clock],
+  ['commit-crv3-mechanism-fast', 'version 4, too fast', [4, 2], crv3On(alice), { ...clock, ...fast }],
+  [
+    'commit-crv3-mechanism-round',
+    'version 4, a round that is past',
+    [4],
+    batched(alice, subtensorCall('commit_crv3_mechanism_weights', { ...unversioned, mecid: 0 })),
+    round('1001'),
+  ],
+  [
+    'commit-crv3-mechanism-stake',
+    'version 4, too little stake',
+    [4, 2],
+    batched(alice, subtensorCall('commit_crv3_mechanism_weights', { ...unversioned, mecid: 0 })),
+    poor,
+  ],
+  [
+    'commit-crv3-mechanism-eleventh',
+    'version 4, an eleventh',
+    [4],
+    crv3On(alice),
+    { ...clock, ...queue(10, '7') },
+  ],
+  ['commit-crv3', 'before versions an encrypted commit did not keep its block', [4], crv3(alice)],
+  [
+    'commit-crv3-disabled',
+    'before versions, where weights are set openly',
+    [4, 2],
+    crv3(alice, { netuid: 1 }),
+  ],
+  ['commit-crv3-unregistered', 'before versions, of who has no uid', [4, 2], crv3(eve)],
+  ['commit-crv3-fast', 'before versions, too fast', [4, 2], crv3(alice), fast],
+  ['commit-crv3-stake', 'before versions, too little stake: the pool says so', [4, 2], crv3(alice), poor],
+  ['commit-crv3-tenth', 'before versions, a tenth', [4], crv3(alice), queueBefore(9)],
+  ['commit-crv3-eleventh', 'before versions, an eleventh', [4], crv3(alice), queueBefore(10)],
+];

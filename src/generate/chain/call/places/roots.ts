@@ -1,0 +1,117 @@
+import { chain } from '../../../../reference/index.ts';
+import { alice, coldkey, eve, each, items, since, type Row } from '../universe.ts';
+import { onRoot, crowd, staked } from './parts.ts';
+
+/** Cases of this file’s name. */
+export const roots: readonly Row[] = [
+  ['root-register', 'the next uid of root, and what a delegate takes', [15, 18], onRoot()],
+  [
+    'root-register-delegate',
+    'who takes something already keeps it',
+    [18],
+    onRoot(),
+    items({ Delegates: { [eve]: 5 } }),
+  ],
+  [
+    'root-register-foreign',
+    'the hotkey of another may be brought',
+    [18],
+    onRoot(),
+    items({ Owner: { [eve]: alice } }),
+  ],
+  [
+    'root-register-none',
+    'without root there is no place on it',
+    [15],
+    onRoot(),
+    items({ NetworksAdded: each(true) }),
+  ],
+  [
+    'root-register-block',
+    'root takes one in a block',
+    [15, 16],
+    onRoot(),
+    items({ RegistrationsThisBlock: { '0': 1 } }),
+  ],
+  [
+    'root-register-block-more',
+    'or as many as it says',
+    [16],
+    onRoot(),
+    items({ RegistrationsThisBlock: { '0': 1 }, MaxRegistrationsPerBlock: { '0': 2 } }),
+  ],
+  [
+    'root-register-interval',
+    'and three times its target in an interval',
+    [15, 16],
+    onRoot(),
+    items({ RegistrationsThisInterval: { '0': 6 } }),
+  ],
+  [
+    'root-register-interval-last',
+    'the last of an interval',
+    [16],
+    onRoot(),
+    items({ RegistrationsThisInterval: { '0': 5 } }),
+  ],
+  [
+    'root-register-interval-saturated',
+    'three times a large target is no more than a number can be',
+    [16],
+    onRoot(),
+    items({ RegistrationsThisInterval: { '0': 65535 }, TargetRegistrationsPerInterval: { '0': 30000 } }),
+  ],
+  ['root-register-already', 'a hotkey that is on root', [15], onRoot(coldkey, alice), crowd],
+  [
+    'root-register-block-first',
+    'the block comes before the hotkey',
+    [15],
+    onRoot(coldkey, alice),
+    { ...crowd, ...items({ RegistrationsThisBlock: { '0': 1 } }) },
+  ],
+  [
+    'root-register-system',
+    'a subnet’s account does not go on root',
+    [15],
+    onRoot(coldkey, chain.subnetAccount(1)),
+    undefined,
+    { rulesets: since },
+  ],
+  [
+    'root-register-full',
+    'more stake than the least on root',
+    [17],
+    onRoot(),
+    { ...crowd, ...staked(7, 3, 5, 4) },
+    { rulesets: since },
+  ],
+  [
+    'root-register-full-equal',
+    'as much stake is too little',
+    [17],
+    onRoot(),
+    { ...crowd, ...staked(7, 3, 5, 3) },
+  ],
+  [
+    'root-register-full-tie',
+    'of equal ones the first by its key goes',
+    [17],
+    onRoot(),
+    { ...crowd, ...staked(7, 3, 3, 4) },
+    { rulesets: since },
+  ],
+  [
+    'root-register-full-none',
+    'a newcomer without stake is above nobody',
+    [17],
+    onRoot(),
+    { ...crowd, ...staked(7, 8, 9, 0) },
+  ],
+  [
+    'root-register-full-empty',
+    'a root without room and without anyone',
+    [17],
+    onRoot(),
+    items({ MaxAllowedUids: { '0': 0, ...each(8) } }),
+  ],
+];
