@@ -49,6 +49,7 @@ export function caseOf({ operation: name, by }: Pick<Topic, 'operation' | 'by'>,
     clauses: [...draft.clauses],
     why: draft.why,
     made: { by, ...(draft.seed !== undefined && { seed: draft.seed }) },
+    ...(draft.tolerance !== undefined && { tolerance: draft.tolerance }),
     input,
     expect: [...groups.values()].map((group) => ({
       rulesets: group.map(({ ruleset }) => ruleset),

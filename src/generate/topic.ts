@@ -25,6 +25,8 @@ export interface Draft {
   readonly title: string;
   /** `must` where absent. */
   readonly level?: Level;
+  /** How near an answer has to be, where floats take part in it; exact where absent. */
+  readonly tolerance?: Case['tolerance'];
   /** The one to three clauses that it was made for. */
   readonly clauses: readonly string[];
   readonly why: Case['why'];

@@ -21,6 +21,7 @@ import type { Answer } from './connect/index.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { differenceSentence } from './sentence.ts';
 import type { LoadedCase } from './suite/index.ts';
+import { beyondTolerance, type Tolerance } from './tolerance.ts';
 
 /** What went wrong, before anyone has looked where it began. */
 export type Finding = Omit<Failure, 'divergence' | 'clause' | 'stderr'>;
@@ -28,7 +29,7 @@ export type Finding = Omit<Failure, 'divergence' | 'clause' | 'stderr'>;
 /**
  * Judges the answer to a case that the target has promised to answer.
  *
- * @returns `undefined` where the answer is exactly what was expected
+ * @returns `undefined` where the answer is exactly what was expected, or as near as the case allows
  */
 export function judge(loaded: LoadedCase, answer: Answer): Finding | undefined {
   if (answer.kind === 'error') return judgeError(answer.error);
@@ -47,7 +48,9 @@ export function judge(loaded: LoadedCase, answer: Answer): Finding | undefined {
   // What equals a sound output is sound.
   if (same(expectation.output, output)) return undefined;
   const unsound = validateOperation(item.operation, item.ruleset, 'Output', output, 'output');
-  return unsound === undefined ? mismatch(loaded, output) : malformation(unsound);
+  if (unsound !== undefined) return malformation(unsound);
+  const { tolerance } = loaded.case;
+  return tolerance === undefined ? mismatch(loaded, output) : tooFar(loaded, tolerance, output);
 }
 
 function judgeError({ code, message, data }: { code: number; message: string; data?: object }): Finding {
@@ -75,6 +78,13 @@ function judgeRejection(expected: Rejection | undefined, got: Rejection | undefi
     ...(got !== undefined && { got }),
     differences: 1,
   };
+}
+
+/** What is further off than its class allows; the rest of the finding is that of any mismatch. */
+function tooFar(loaded: LoadedCase, tolerance: Tolerance, output: object): Finding | undefined {
+  const beyond = beyondTolerance(tolerance, loaded.expectation.output ?? {}, output);
+  const finding = beyond && mismatch(loaded, output);
+  return finding && { ...finding, sentence: `${beyond.field} ${beyond.says} (class ${tolerance})` };
 }
 
 function mismatch({ item, expectation }: LoadedCase, output: object): Finding | undefined {

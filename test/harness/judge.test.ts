@@ -43,6 +43,32 @@ describe('a rejection', () => {
   });
 });
 
+describe('an answer with a tolerance', () => {
+  const near = { means: [1000], weights: [[0, 65535]] };
+  const tolerant: LoadedCase = {
+    ...loaded,
+    case: { ...loaded.case, tolerance: 'B' },
+    item: { ...loaded.item, operation: 'scoring.evaluate' },
+    expectation: { rulesets: ['425'], output: { logits: [], quantised: [], ...near }, evidence: [] },
+  };
+  const answer = (change: object) => result({ output: { logits: [], quantised: [], ...near, ...change } });
+
+  test('that is near enough passes', () => {
+    expect(judge(tolerant, answer({ means: [1002], weights: [[0, 65530]] }))).toBeUndefined();
+  });
+
+  test('that is too far fails, and is told by how much', () => {
+    expect(judge(tolerant, answer({ means: [1003] }))).toMatchObject({
+      kind: 'mismatch',
+      sentence: 'means is off by more than 2: expected 1000, got 1003 (class B)',
+    });
+  });
+
+  test('is malformed where the schema says so, near or not', () => {
+    expect(judge(tolerant, answer({ means: [-1] }))).toMatchObject({ kind: 'malformed' });
+  });
+});
+
 test('a long value is cut where a log holds it', () => {
   const module = 'A'.repeat(5_000);
   const found = judge(loaded, result({ output: { consensus: ['0', '0', module] } }));

@@ -6,7 +6,10 @@
 import type { Topic } from '../topic.ts';
 import { agreementTopics } from './agreement.ts';
 import { capTopics } from './cap.ts';
+import { chainTopics } from './chain.ts';
+import { evaluateTopics } from './evaluate.ts';
 import { exp2Topics } from './exp2.ts';
+import { federationTopics } from './federation.ts';
 import { jensenShannonTopics } from './jensen-shannon.ts';
 import { kullbackLeiblerTopics } from './kullback-leibler.ts';
 import { log2Topics } from './log2.ts';
@@ -22,6 +25,7 @@ import { sdk11WeightsTopics } from './sdk11-weights.ts';
 import { softmaxTopics } from './softmax.ts';
 import { taskScoreTopics } from './task-score.ts';
 import { toU16Topics } from './to-u16.ts';
+import { whitepaperTopics } from './whitepaper.ts';
 
 /** Every topic of scoring, in the order of the chapters. */
 export const scoringTopics: readonly Topic[] = [
@@ -38,9 +42,13 @@ export const scoringTopics: readonly Topic[] = [
   ...outliersTopics,
   ...capTopics,
   ...toU16Topics,
+  ...chainTopics,
+  ...evaluateTopics,
+  ...federationTopics,
   ...sdk10CapTopics,
   ...sdk10WeightsTopics,
   ...sdk10EmitTopics,
   ...sdk11CapTopics,
   ...sdk11WeightsTopics,
+  ...whitepaperTopics,
 ];

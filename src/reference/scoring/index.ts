@@ -5,6 +5,9 @@
  */
 export { agreement, type AgreementStages } from './agreement.ts';
 export { capped, type CapStages } from './cap.ts';
+export { scoringChain, type ChainInput, type ChainStages, type Profile } from './chain.ts';
+export { evaluate, type EvaluateInput, type EvaluateStages, type Layer } from './evaluate.ts';
+export { federation, type Evaluator, type FederationStages } from './federation.ts';
 export {
   coarse,
   exp2,
@@ -38,3 +41,4 @@ export { sdk10Emit, type Emitted } from './sdk10-emit.ts';
 export { quantileOf, sdk10Weights, type Sdk10Answer, type Sdk10Input } from './sdk10-weights.ts';
 export { sdk11Cap } from './sdk11-cap.ts';
 export { sdk11Weights, type Sdk11Answer, type Sdk11Error, type Sdk11Input } from './sdk11-weights.ts';
+export { whitepaper, type WhitepaperInput, type WhitepaperStages } from './whitepaper.ts';

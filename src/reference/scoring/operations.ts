@@ -6,7 +6,10 @@
 import type { Operation } from '../operation.ts';
 import { agreementOperation } from './agreement.operation.ts';
 import { capOperation } from './cap.operation.ts';
+import { chainOperation } from './chain.operation.ts';
+import { evaluateOperation } from './evaluate.operation.ts';
 import { exp2Operation } from './exp2.operation.ts';
+import { federationOperation } from './federation.operation.ts';
 import { jensenShannonOperation } from './jensen-shannon.operation.ts';
 import { kullbackLeiblerOperation } from './kullback-leibler.operation.ts';
 import { log2Operation } from './log2.operation.ts';
@@ -22,6 +25,7 @@ import { sdk11WeightsOperation } from './sdk11-weights.operation.ts';
 import { softmaxOperation } from './softmax.operation.ts';
 import { taskScoreOperation } from './task-score.operation.ts';
 import { toU16Operation } from './to-u16.operation.ts';
+import { whitepaperOperation } from './whitepaper.operation.ts';
 
 /** Every operation of scoring. */
 export const scoringOperations: readonly Operation[] = [
@@ -38,9 +42,13 @@ export const scoringOperations: readonly Operation[] = [
   outliersOperation,
   capOperation,
   toU16Operation,
+  chainOperation,
+  evaluateOperation,
+  federationOperation,
   sdk10CapOperation,
   sdk10WeightsOperation,
   sdk10EmitOperation,
   sdk11CapOperation,
   sdk11WeightsOperation,
+  whitepaperOperation,
 ];

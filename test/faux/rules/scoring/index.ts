@@ -6,7 +6,10 @@
 import type { FauxRule } from '../../../../src/check/index.ts';
 import { agreementRules } from './agreement.ts';
 import { capRules } from './cap.ts';
+import { chainRules } from './chain.ts';
+import { evaluateRules } from './evaluate.ts';
 import { exp2Rules } from './exp2.ts';
+import { federationRules } from './federation.ts';
 import { jensenShannonRules } from './jensen-shannon.ts';
 import { kullbackLeiblerRules } from './kullback-leibler.ts';
 import { log2Rules } from './log2.ts';
@@ -22,6 +25,7 @@ import { sdk11WeightsRules } from './sdk11-weights.ts';
 import { softmaxRules } from './softmax.ts';
 import { taskScoreRules } from './task-score.ts';
 import { toU16Rules } from './to-u16.ts';
+import { whitepaperRules } from './whitepaper.ts';
 
 /** Every wrong rule of scoring, in the order of the chapters. */
 export const scoringRules: readonly FauxRule[] = [
@@ -38,9 +42,13 @@ export const scoringRules: readonly FauxRule[] = [
   ...outliersRules,
   ...capRules,
   ...toU16Rules,
+  ...chainRules,
+  ...evaluateRules,
+  ...federationRules,
   ...sdk10CapRules,
   ...sdk10WeightsRules,
   ...sdk10EmitRules,
   ...sdk11CapRules,
   ...sdk11WeightsRules,
+  ...whitepaperRules,
 ];
