@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BlockState, PoolState, SubnetBefore } from '../../emission/index.ts';
+import { isDue, type BlockState, type PoolState, type SubnetBefore } from '../../emission/index.ts';
 import type { BlockNumber } from '../../numbers/index.ts';
 import { subnetAccount } from '../accounts.ts';
 import { alphaAssets, balances, subtensor, swap, system } from '../storage/index.ts';
@@ -11,8 +11,14 @@ import type { Store } from '../store.ts';
 import { subnetsBesideRoot } from './at.ts';
 import { clockOf } from './clock.ts';
 
-/** Whether a hotkey stands twice among the keys of a subnet. @see subtensor `is_epoch_input_state_consistent` */
-function hasDuplicates(store: Store, netuid: number): boolean {
+/**
+ * Whether a hotkey stands twice among the keys of a subnet; asked only where an epoch may run in this block.
+ *
+ * @see subtensor `is_epoch_input_state_consistent`
+ */
+function hasDuplicates(store: Store, netuid: number, block: bigint): boolean {
+  const clock = clockOf(store, netuid, block);
+  if (!isDue({ ...clock, blocksSinceLastStep: clock.blocksSinceLastStep + 1n }, '425')) return false;
   const keys = store.entries(subtensor.Keys, netuid).map(({ value }) => value);
   return new Set(keys).size < keys.length;
 }
@@ -43,7 +49,7 @@ export function readSubnet(store: Store, netuid: number, block: bigint): SubnetB
     ...readPool(store, netuid),
     ...clockOf(store, netuid, block),
     subnetEpochIndex: store.get(subtensor.SubnetEpochIndex, netuid),
-    duplicateHotkeys: hasDuplicates(store, netuid),
+    duplicateHotkeys: hasDuplicates(store, netuid, block),
     nextOwner: null,
     pendingServerEmission: store.get(subtensor.PendingServerEmission, netuid),
     pendingValidatorEmission: store.get(subtensor.PendingValidatorEmission, netuid),
