@@ -21,7 +21,9 @@ const { values: options } = parseArgs({
   },
 });
 if (options.runtime === undefined) {
-  console.error('node boot.mjs --runtime FILE --chopsticks FOLDER [--patch CHAIN-SPEC] [--port 8293] [--log 0]');
+  console.error(
+    'node boot.mjs --runtime FILE --chopsticks FOLDER [--patch CHAIN-SPEC] [--port 8293] [--log 0]',
+  );
   process.exit(2);
 }
 
@@ -32,7 +34,10 @@ registerHooks({
     const loaded = next(url, context);
     if (!/chopsticks-core\/dist\/\w+\/wasm-executor\/index\.js$/.test(url)) return loaded;
     const source = String(loaded.source ?? readFileSync(new URL(url), 'utf8'));
-    return { ...loaded, source: source.replaceAll('allowUnresolvedImports: false', 'allowUnresolvedImports: true') };
+    return {
+      ...loaded,
+      source: source.replaceAll('allowUnresolvedImports: false', 'allowUnresolvedImports: true'),
+    };
   },
 });
 
@@ -66,7 +71,10 @@ function readRuntime(path, patchPath) {
   const content = readFileSync(path);
   if (content[0] !== '{'.charCodeAt(0)) return { code: u8aToHex(content), patch: patchOf(patchPath) };
   const { runtimeGenesis } = JSON.parse(content.toString()).genesis;
-  return { code: runtimeGenesis.code, patch: patchPath === undefined ? runtimeGenesis.patch : patchOf(patchPath) };
+  return {
+    code: runtimeGenesis.code,
+    patch: patchPath === undefined ? runtimeGenesis.patch : patchOf(patchPath),
+  };
 }
 
 function patchOf(path) {
@@ -78,7 +86,11 @@ async function genesis(code, patch) {
   const preset = await call(code, 'GenesisBuilder_get_preset', '0x00');
   const json = JSON.parse(textIn(hexToU8a(preset.result)));
   const text = new TextEncoder().encode(JSON.stringify(merged(json, patch)));
-  const built = await call(code, 'GenesisBuilder_build_state', u8aToHex(u8aConcat(compactToU8a(text.length), text)));
+  const built = await call(
+    code,
+    'GenesisBuilder_build_state',
+    u8aToHex(u8aConcat(compactToU8a(text.length), text)),
+  );
   const entries = [
     ...built.storageDiff.filter(([, value]) => value !== null),
     [stringToHex(':code'), code],
@@ -121,7 +133,10 @@ function textIn(bytes) {
 
 function merged(base, over) {
   if (!isObject(base) || !isObject(over)) return over;
-  const both = Object.keys(over).map((name) => [name, name in base ? merged(base[name], over[name]) : over[name]]);
+  const both = Object.keys(over).map((name) => [
+    name,
+    name in base ? merged(base[name], over[name]) : over[name],
+  ]);
   return { ...base, ...Object.fromEntries(both) };
 }
 

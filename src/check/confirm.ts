@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { confirmed, confirmedPath, root, type Confirmed } from '../generate/index.ts';
+import { confirmed, confirmedPath, confirmedText, root, type Confirmed } from '../generate/index.ts';
 import { connect, loadSuite, run, select } from '../harness/index.ts';
 import { rulesets, type Ruleset } from '../reference/index.ts';
 import { digest, type CaseEvent } from '../wire/index.ts';
@@ -36,7 +36,7 @@ const kept = confirmed.filter((each) => each.evidence.kind !== evidence.kind);
 const said = rulesets
   .map((ruleset) => answersUnder(ruleset))
   .filter(({ answers }) => Object.keys(answers).length > 0);
-writeFileSync(join(root, confirmedPath), textOf([...kept, ...said]));
+writeFileSync(join(root, confirmedPath), confirmedText([...kept, ...said]));
 console.log(`${passed.length} cases that nothing outside confirms are answered alike`);
 
 function answersUnder(ruleset: Ruleset): Confirmed {
@@ -49,16 +49,4 @@ function answersUnder(ruleset: Ruleset): Confirmed {
       return [id, [digest(given.input), digest(expectation.output)]] as const;
     });
   return { evidence, rulesets: [ruleset], answers: Object.fromEntries(answers) };
-}
-
-/** A line a case, in the order of ids, so that a change reads well. */
-function textOf(all: readonly Confirmed[]): string {
-  const blocks = all.map(({ evidence, rulesets, answers }) => {
-    const lines = Object.keys(answers)
-      .sort()
-      .map((id) => `      ${JSON.stringify(id)}: ${JSON.stringify(answers[id])}`);
-    const head = `    "evidence": ${JSON.stringify(evidence)},\n    "rulesets": ${JSON.stringify(rulesets)},`;
-    return `  {\n${head}\n    "answers": {\n${lines.join(',\n')}\n    }\n  }`;
-  });
-  return `[\n${blocks.join(',\n')}\n]\n`;
 }

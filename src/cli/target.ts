@@ -15,11 +15,12 @@ export interface Spelled {
 
 /** What is spelt like a target, in short. */
 export const targetSpellings =
-  'a target is stdio:COMMAND, http://…, ws://… or the path of a module (./node.js)';
+  'a target is stdio:COMMAND, http://…, ws://…, substrate:ws://… or the path of a module (./node.js)';
 
 /** The rule, as the help says it. */
 export const targetRule =
-  'A word is the TARGET when it is spelt like one: stdio:COMMAND, http://…, ws://…, or the path of a module ' +
+  'A word is the TARGET when it is spelt like one: stdio:COMMAND, http://…, ws://…, substrate:ws://… ' +
+  '(a developer node, whose blocks are made and read), or the path of a module ' +
   '(it starts with ./, ../ or /, or ends in .js, .mjs or .ts). Every other word is a FILTER. Without a TARGET the ' +
   'embedded reference node answers.';
 

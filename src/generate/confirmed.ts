@@ -33,3 +33,15 @@ export function confirmedAnswers({ id, input }: Pick<Draft, 'id' | 'input'>): re
     return [{ evidence, rulesets, outputDigest }] as const;
   });
 }
+
+/** The file's text: a line a case, in the order of ids, so that a change reads well. */
+export function confirmedText(all: readonly Confirmed[]): string {
+  const blocks = all.map(({ evidence, rulesets, answers }) => {
+    const lines = Object.keys(answers)
+      .sort()
+      .map((id) => `      ${JSON.stringify(id)}: ${JSON.stringify(answers[id])}`);
+    const head = `    "evidence": ${JSON.stringify(evidence)},\n    "rulesets": ${JSON.stringify(rulesets)},`;
+    return `  {\n${head}\n    "answers": {\n${lines.join(',\n')}\n    }\n  }`;
+  });
+  return `[\n${blocks.join(',\n')}\n]\n`;
+}

@@ -5,7 +5,7 @@
  */
 export type { Artefact } from './artefact.ts';
 export { Broken } from './broken.ts';
-export { confirmed, confirmedPath, type Confirmed } from './confirmed.ts';
+export { confirmed, confirmedPath, confirmedText, type Confirmed } from './confirmed.ts';
 export { filesBelow, project, readText, stale, withChanges, type Files } from './files.ts';
 export {
   brokenPromises,

@@ -4,6 +4,7 @@ import type { Carrier, Wait } from './carrier.ts';
 import { openConnection } from './connection.ts';
 import { postTo } from './http.ts';
 import { callHandler } from './in-process.ts';
+import { driveNode } from '../substrate/index.ts';
 import { loadModule } from './module.ts';
 import { readSpelling, type Spelling } from './spelling.ts';
 import { splitCommand, startProcess } from './stdio.ts';
@@ -13,7 +14,7 @@ import { openSocket } from './websocket.ts';
 /**
  * Reaches a target and shakes hands with it.
  *
- * @param target `stdio:COMMAND`, `http://…`, `ws://…`, a module's path, a handler; the embedded node where absent
+ * @param target `stdio:COMMAND`, `http://…`, `ws://…`, `substrate:ws://…`, a module's path, a handler; the embedded node where absent
  * @throws Stop (usage) where it is spelt wrong, (target) where it can't be reached or describes itself wrong
  */
 export async function connect(target?: string | Handler, options: ConnectOptions = {}): Promise<Connection> {
@@ -31,6 +32,9 @@ export async function connect(target?: string | Handler, options: ConnectOptions
   const open = () => carrierTo(spelling, { maxBytes, graceMs, wait });
   return openConnection({ ...common, transport: spelling.transport, spelling: target ?? '', open });
 }
+
+/** A node's single answers may be large, as its code is, and slow, as a block of many neurons is. */
+const [nodeMs, nodeBytes] = [60_000, 64 * 1024 * 1024];
 
 interface Bounds {
   readonly maxBytes: number;
@@ -50,5 +54,7 @@ async function carrierTo(target: Spelling, { maxBytes, graceMs, wait }: Bounds):
       return openSocket(target.url.href, maxBytes, wait);
     case 'module':
       return loadModule(target.path, wait);
+    case 'substrate':
+      return driveNode(target.url.href, { timeoutMs: nodeMs, maxBytes: nodeBytes, signal: wait.signal });
   }
 }

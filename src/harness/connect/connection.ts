@@ -84,6 +84,7 @@ export async function openConnection(opening: Opening): Promise<Connection> {
   const describe = await begin();
   return {
     ...{ transport, spelling, describe, call },
+    adapted: transport === 'substrate',
     alive: () => carrier.alive(),
     restart: async () => {
       await carrier.close(() => 'stray');
@@ -95,7 +96,10 @@ export async function openConnection(opening: Opening): Promise<Connection> {
         throw error;
       }
     },
-    another: () => openConnection(opening),
+    another: () => {
+      if (transport !== 'substrate') return openConnection(opening);
+      return Promise.reject(new Stop('a node has one head, and makes one block at a time', exitCodes.target));
+    },
     stderr: () => carrier.stderr(),
     close: end,
   };

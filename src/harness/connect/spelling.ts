@@ -10,7 +10,8 @@ export type Spelling =
   | { readonly transport: 'embedded' }
   | { readonly transport: 'stdio'; readonly command: string }
   | { readonly transport: 'http' | 'ws'; readonly url: URL }
-  | { readonly transport: 'module'; readonly path: string };
+  | { readonly transport: 'module'; readonly path: string }
+  | { readonly transport: 'substrate'; readonly url: URL };
 
 /**
  * Reads a target's spelling.
@@ -20,10 +21,9 @@ export type Spelling =
 export function readSpelling(target: string | undefined): Spelling {
   if (target === undefined || target === '') return { transport: 'embedded' };
   if (target.startsWith('stdio:')) return { transport: 'stdio', command: target.slice('stdio:'.length) };
+  if (target.startsWith('substrate:')) return substrate(target);
   const [, scheme] = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(target) ?? [];
   if (scheme !== undefined) return server(target, scheme.toLowerCase());
-  if (target.startsWith('substrate:'))
-    throw usage(`«${target}»: a Substrate node can't be a target of this version`);
   if (/^\.{0,2}\/|\.(js|mjs|ts)$/.test(target)) return { transport: 'module', path: target };
   const meant = /^[\w.-]+:\d+(\/.*)?$/.test(target) ? `http://${target}` : `stdio:${target}`;
   throw usage(`«${target}» is not spelt like a target; did you mean «${meant}»?`);
@@ -35,6 +35,13 @@ function server(target: string, scheme: string): Spelling {
     throw usage(`«${target}»: a target begins with stdio:, http:// or ws://, or is the path of a module`);
   if (!URL.canParse(target)) throw usage(`«${target}» is not a URL`);
   return { transport: transport as 'http' | 'ws', url: new URL(target) };
+}
+
+function substrate(target: string): Spelling {
+  const text = target.slice('substrate:'.length);
+  if (!URL.canParse(text) || !/^(wss?|https?):\/\//i.test(text))
+    throw usage(`«${target}»: substrate: is followed by ws://… or http://…, where a developer node listens`);
+  return { transport: 'substrate', url: new URL(text) };
 }
 
 function usage(sentence: string): Stop {

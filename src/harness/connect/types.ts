@@ -56,6 +56,8 @@ export interface Connection {
   readonly spelling: string;
   /** What the target said of itself. */
   readonly describe: DescribeResult;
+  /** Whether it is reached through an adapter of ours, which says of some inputs that they can't be put to it. */
+  readonly adapted: boolean;
   /** Sends one call as a request, several as a batch; one message is under way at a time. */
   readonly call: (calls: readonly Call[], options?: CallOptions) => Promise<Reply>;
   /** Whether it can still be called; after a crash, a time-out or a stream out of step it must be restarted. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { CaseEvent, Failure } from '../../wire/index.ts';
+import { errorCodes, type CaseEvent, type Failure } from '../../wire/index.ts';
 import { clauseFor } from '../clause.ts';
 import type { Call, CallOptions, Connection, Fault, Reply } from '../connect/index.ts';
 import { judge, type Finding } from '../judge.ts';
@@ -114,6 +114,10 @@ function judgeOne(prepared: Prepared, reply: Reply, at: number, connection: Conn
   if (answer.kind === 'interrupted') {
     const event = caseEvent(item, { verdict: 'blocked', reason: answer.sentence });
     return { prepared, event, answered: false };
+  }
+  if (connection.adapted && answer.kind === 'error' && answer.error.code === errorCodes.unsupported) {
+    const event = caseEvent(item, { verdict: 'unsupported', reason: answer.error.message });
+    return { prepared, event, answered: true };
   }
   const finding = judge(prepared.loaded, answer);
   const answered = answer.kind !== 'time-out' && answer.kind !== 'crash' && connection.alive();

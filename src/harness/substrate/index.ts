@@ -5,4 +5,5 @@
  */
 export { disagreement, runtimeItems, type RuntimeItem } from './metadata.ts';
 export { openRpc, substratePrefix, type NodeAnswer, type NodeRpc, type RpcOptions } from './rpc.ts';
+export { driveNode } from './target.ts';
 export { storageAt, type ReadOptions, type StorageReader } from './storage.ts';

@@ -10,7 +10,7 @@ import { decAnyMetadata, metadata } from '@polkadot-api/substrate-bindings';
 
 type Any = ReturnType<typeof decAnyMetadata>;
 
-const kept = ['System', 'SubtensorModule', 'Swap', 'Balances'];
+const kept = ['System', 'SubtensorModule', 'Swap', 'Balances', 'Utility', 'TransactionPayment'];
 const whole = decAnyMetadata(readFileSync(0, 'utf8').trim());
 if (whole.metadata.tag !== 'v14') throw new Error('metadata of version 14 was expected');
 const { lookup, pallets, extrinsic } = whole.metadata.value;
@@ -75,7 +75,8 @@ const storages = pallets
   .filter(({ name }) => kept.includes(name))
   .map((pallet) => ({
     ...pallet,
-    ...{ calls: undefined, events: undefined, errors: undefined, constants: [] },
+    ...{ calls: undefined, errors: undefined, constants: [] },
+    events: pallet.events === undefined ? undefined : keep(pallet.events),
     storage: pallet.storage && {
       ...pallet.storage,
       items: pallet.storage.items

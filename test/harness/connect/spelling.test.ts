@@ -23,7 +23,7 @@ test.each([
   ['127.0.0.1:8545', 2, /did you mean «http:\/\/127.0.0.1:8545»\?/],
   ['ftp://example.org', 2, /a target begins with stdio:, http:\/\/ or ws:\/\//],
   ['http://', 2, /«http:\/\/» is not a URL/],
-  ['substrate:ws://127.0.0.1:9944', 2, /Substrate node/],
+  ['substrate:127.0.0.1:9944', 2, /where a developer node listens/],
   ['stdio:', 2, /stdio: needs a command after it/],
   ['stdio:"my node', 2, /has no end/],
   ['stdio:no-such-command-here', 3, /there is no command «no-such-command-here»/],
