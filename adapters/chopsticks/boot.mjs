@@ -1,3 +1,4 @@
+/* global console, process, URL, TextEncoder, TextDecoder */
 /**
  * Boots a real runtime as a local node, on chopsticks: from a chain-spec with `runtimeGenesis`, or a bare runtime.
  *
