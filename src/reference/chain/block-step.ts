@@ -3,11 +3,10 @@
  *
  * @module
  */
-import { blockEmission } from '../emission/index.ts';
 import { mostU64, saturatingU64, type Rao } from '../numbers/index.ts';
 import { constants } from './constants.ts';
-import { makeEpoch, setPendingChildren } from './developer/index.ts';
-import { isMissing, missing, type Missing } from './dispatch/index.ts';
+import { emissionFor, makeEpoch, runCoinbase, setPendingChildren } from './developer/index.ts';
+import { isMissing, type Missing } from './dispatch/index.ts';
 import { epochIsDue } from './extrinsics/epoch-index.ts';
 import { subtensor } from './storage/index.ts';
 import type { Store } from './store.ts';
@@ -115,9 +114,9 @@ function clearSwapRecords(store: Store, block: bigint): void {
 
 // #region block-step
 /**
- * What a block does before its extrinsics; that a subnet emits is not here yet.
+ * What a block does before its extrinsics: the emission, and then the epochs that are due.
  *
- * @see BLOCKS-28 to BLOCKS-31; subtensor `on_initialize`, `block_step`
+ * @see BLOCKS-28 to BLOCKS-33; subtensor `on_initialize`, `block_step`
  */
 export function blockStep(store: Store, block: bigint): Missing | undefined {
   clearSwapRecords(store, block);
@@ -125,10 +124,10 @@ export function blockStep(store: Store, block: bigint): Missing | undefined {
     endInterval(store, netuid, block);
     store.set(subtensor.RegistrationsThisBlock, [netuid], 0);
   }
-  recordEmission(store);
+  const emission = emissionFor(store, store.get(subtensor.TotalIssuance));
   const subnets = netuids(store).filter((netuid) => netuid !== 0);
-  const emitting = subnets.find((netuid) => store.has(subtensor.FirstEmissionBlockNumber, netuid));
-  if (emitting !== undefined) return missing(`the emission of subnet ${emitting}, through the older pool`);
+  const lacking = runCoinbase(store, subnets, block, emission);
+  if (lacking !== undefined) return lacking;
   for (const netuid of subnets)
     if (epochIsDue(store, netuid, block)) {
       const made = makeEpoch(store, netuid, block);
@@ -137,16 +136,6 @@ export function blockStep(store: Store, block: bigint): Missing | undefined {
   for (const netuid of netuids(store))
     if (epochIsDue(store, netuid, block)) setPendingChildren(store, netuid, block);
   return undefined;
-}
-
-/** Notes what the block emits, where it is another amount than before. @see BLOCKS-31; subtensor `get_block_emission` */
-function recordEmission(store: Store): void {
-  const stored = store.get(subtensor.BlockEmission);
-  const { blockEmission: emission } = blockEmission(
-    { issuance: store.get(subtensor.TotalIssuance), blockEmission: stored as Rao },
-    'dev-293',
-  );
-  if (emission !== undefined && emission !== stored) store.set(subtensor.BlockEmission, [], emission);
 }
 // #endregion
 

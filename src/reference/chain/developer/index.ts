@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { emissionFor, runCoinbase } from './coinbase.ts';
 export { setPendingChildren } from './children.ts';
 export { validatorAlpha } from './drain.ts';
 export { developerEpochInput, formerTerms, type FormerTerms } from './epoch.ts';
