@@ -7,6 +7,7 @@ import type { Draft, Topic } from '../topic.ts';
 import {
   commitCases,
   dispatchCases,
+  emissionCases,
   endpointCases,
   registrationCases,
   stepCases,
@@ -53,4 +54,5 @@ export const blocksTopics: readonly Topic[] = [
   topic('block-425-claims', claimCases),
   topic('block-425-reveals', [...revealCases, ...commitmentCases]),
   topic('block-425-stakers', stakerCases),
+  topic('emission', emissionCases),
 ];

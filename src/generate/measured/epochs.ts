@@ -6,7 +6,7 @@
 import { epochInput, epochOutput, type EpochFixture } from './epoch-fixture.ts';
 import type { MeasuredSet } from './measured-set.ts';
 
-/** A fixture with the clauses of the epoch over storage that it exercises. */
+/** A fixture with the clauses that it exercises, of the epoch over storage or of the block. */
 type Row = readonly [name: string, title: string, clauses: readonly number[]];
 
 const rows: readonly Row[] = [
@@ -55,10 +55,30 @@ const rows: readonly Row[] = [
   ['zero-stake', 'nobody has stake', [2, 8]],
 ];
 
-/** The fixtures as sets, one a file. */
-export const epochs: readonly MeasuredSet[] = rows.map(([name, title, clauses]) => ({
-  corpus: `runtime/fixtures/293-epoch-${name}.json`,
-  topic: 'epochs',
+/** Fixtures with an emission, and the clauses of the block that they exercise. */
+const emissions: readonly Row[] = [
+  ['emitepoch-halved', 'an epoch in a block that emits half', [31, 32, 34]],
+  ['emitepoch-n4', 'an emission and an epoch in one block', [33, 34, 37]],
+  ['emitepoch-n8', 'an emission and an epoch in one block, with more neurons', [33, 34, 37]],
+  ['emitepoch-noreg', 'a subnet that is closed gets alpha and no TAO', [32, 34, 37]],
+  ['emitepoch-yuma3-liquid', 'an emission whose part for root is sold', [36, 37, 38]],
+  ['epochseq-emit', 'ten blocks with four epochs', [33, 35, 36]],
+  ['series-alpha-halving', 'the alpha of a subnet halves', [31, 32, 35]],
+  ['series-halving', 'the emission of TAO halves', [31, 35, 38]],
+  ['series-no-weights', 'thirty blocks, and epochs without weights', [33, 35, 38]],
+  ['series-zero-price', 'without moving prices nobody gets TAO', [32, 35, 36]],
+];
+
+interface Family {
+  readonly corpus: string;
+  readonly clauses: string;
+  readonly topic: string;
+  readonly note: string;
+}
+
+const set = ({ corpus, clauses: of, topic, note }: Family, [name, title, clauses]: Row): MeasuredSet => ({
+  corpus: `runtime/fixtures/293-${corpus}${name}.json`,
+  topic,
   rulesets: ['dev-293'],
   evidence: {
     kind: 'runtime',
@@ -72,11 +92,29 @@ export const epochs: readonly MeasuredSet[] = rows.map(([name, title, clauses]) 
         id: `blocks-${fixture.id}`,
         title,
         level: 'must',
-        clauses: clauses.map((clause) => `SUBNET-EPOCH-${String(clause).padStart(2, '0')}`),
-        why: { kind: 'model', note: 'the epoch of a subnet in one block of a real runtime' },
+        clauses: clauses.map((clause) => `${of}-${String(clause).padStart(2, '0')}`),
+        why: { kind: 'model', note },
         input: epochInput(fixture),
         output: epochOutput(fixture),
       },
     ];
   },
-}));
+});
+
+/** The fixtures as sets, one a file. */
+export const epochs: readonly MeasuredSet[] = [
+  ...rows.map((row) =>
+    set(
+      {
+        corpus: 'epoch-',
+        clauses: 'SUBNET-EPOCH',
+        topic: 'epochs',
+        note: 'the epoch of a subnet in one block of a real runtime',
+      },
+      row,
+    ),
+  ),
+  ...emissions.map((row) =>
+    set({ corpus: '', clauses: 'BLOCKS', topic: 'emissions', note: 'blocks of a real runtime' }, row),
+  ),
+];

@@ -23,7 +23,7 @@ export const blocksOperation = operation<Input, Output>({
   title: 'what blocks with their extrinsics make of storage',
   page: 'spec/chain/blocks.md',
   morePages: ['spec/chain/block-425.md'],
-  clauses: [...numbered('BLOCKS', 31), ...numbered('BLOCK-425', 32)],
+  clauses: [...numbered('BLOCKS', 38), ...numbered('BLOCK-425', 32)],
   steps: ['chain.subnetEpoch'],
   rulesets: ['425', 'dev-293'],
   stages: [],

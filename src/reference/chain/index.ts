@@ -58,9 +58,11 @@ export {
 } from './names/index.ts';
 export {
   developerEpochInput,
+  emissionFor,
   formerTerms,
   type FormerTerms,
   type MadeEpoch,
+  runCoinbase,
   validatorAlpha,
 } from './developer/index.ts';
 export {

@@ -85,11 +85,17 @@ describe('blocks', () => {
       /^input\.blocks\[0\]\.extrinsics\[0\]\.call$/,
     ],
     [
-      'an emission',
+      'a swap through somebody’s range',
       {
         pre: {
           'SubtensorModule.NetworksAdded': { '1': true },
           'SubtensorModule.FirstEmissionBlockNumber': { '1': '3' },
+          'SubtensorModule.SubnetMechanism': { '1': 1 },
+          'SubtensorModule.SubnetTAO': { '1': '1000000' },
+          'SubtensorModule.SubnetAlphaIn': { '1': '1000000' },
+          'Swap.Ticks': {
+            '1,7': { liquidityNet: '1', liquidityGross: '1', feesOutTao: '0', feesOutAlpha: '0' },
+          },
         },
         blocks: [{ number: 8, extrinsics: [] }],
       },

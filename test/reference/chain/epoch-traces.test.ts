@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chain, consensus, findOperation, type Json, type JsonObject } from '../../../src/reference/index.ts';
-import type { EpochFixture } from '../../../src/generate/measured/epoch-fixture.ts';
+import { layered, type EpochFixture } from '../../../src/generate/measured/epoch-fixture.ts';
 import { corpusFiles, corpusJson } from '../../corpora.ts';
 import { describeCorpora } from './goldens.ts';
 import { readTrace, tracedBits, tracedRows, type Traced } from './trace-text.ts';
@@ -10,11 +10,22 @@ interface TraceFixture {
   readonly stages: readonly (readonly [module: string, label: string, text: string])[];
 }
 
-const files = corpusFiles('runtime/fixtures').filter((file) => file.startsWith('293-trace-epoch-'));
+const files = corpusFiles('runtime/fixtures').filter((file) => file.startsWith('293-trace-'));
+
+type Stages = TraceFixture['stages'];
+
+/** The stages by the block in which they were logged. */
+function byBlock(stages: Stages): readonly (readonly [block: bigint, stages: Stages])[] {
+  const begins = [...stages.keys()].filter((at) => stages[at][1] === 'Current block');
+  return begins.map((from, i) => [BigInt(stages[from][2]), stages.slice(from, begins.at(i + 1))]);
+}
 
 /** What the chain said of a stage, the last time it did. */
-const said = ({ stages }: TraceFixture, label: string, module = 'run_epoch') =>
-  stages.findLast(([in_, name]) => in_ === module && name === label)?.[2];
+const said = (stages: Stages, label: string, module = 'run_epoch') =>
+  stages.findLast(
+    ([in_, name]) => in_ === module && name.startsWith(label) && (name === label || pots === label),
+  )?.[2];
+const pots = 'Draining';
 
 /** A hotkey as a trace has it. */
 const bare = (hotkey: string) => hotkey.slice(2);
@@ -26,17 +37,29 @@ interface Answer {
   readonly before: readonly bigint[];
 }
 
+/** The storage in which a block finds its epoch, after its emission. */
+function emitted(pre: JsonObject, block: bigint): chain.Store {
+  const store = opened(pre);
+  const issuance = store.get(chain.storage.subtensor.TotalIssuance);
+  chain.runCoinbase(store, [1], block, chain.emissionFor(store, issuance));
+  return store;
+}
+
+function opened(state: JsonObject): chain.Store {
+  const store = chain.openStore(state, { build: 'dev-293' });
+  if ('path' in store) throw new Error(store.path);
+  return store;
+}
+
 /** The stages of our epoch: those of the operation, and those of the steps within. */
-function ours({ pre, blocks: { first } }: EpochFixture): Answer {
-  const input = { pre, netuid: 1, block: first } satisfies JsonObject;
+function ours(store: chain.Store, block: bigint): Answer {
+  const input = { pre: store.state(), netuid: 1, block: Number(block) } satisfies JsonObject;
   const answer = findOperation('chain.subnetEpoch')!.apply(input, 'dev-293');
   if ('rejection' in answer) throw new Error(answer.rejection.name);
   const stages = Object.fromEntries(answer.stages().map(({ stage, value }) => [stage, value]));
-  const store = chain.openStore(pre, { build: 'dev-293' });
-  if ('path' in store) throw new Error(store.path);
   const raoEmission = BigInt(stages.raoEmission as string) as consensus.EpochInput['raoEmission'];
   const { output, stages: epoch } = consensus.epoch(
-    chain.developerEpochInput(store, 1, BigInt(first), raoEmission),
+    chain.developerEpochInput(store, 1, block, raoEmission),
     'dev-293',
   );
   const { weightsNormalized, activeStake, incentive } = epoch;
@@ -117,26 +140,45 @@ const drained: readonly Stage[] = [
 
 const seen = new Set<string>();
 
+/** Holds what was logged of an epoch against ours. */
+function compare(store: chain.Store, block: bigint, logged: Stages): void {
+  const { PendingEmission, PendingRootDivs, PendingAlphaSwapped, PendingOwnerCut } = chain.storage.subtensor;
+  expect(said(logged, pots, 'run_coinbase')?.match(/\d+/g)?.map(BigInt)).toEqual(
+    [PendingEmission, PendingRootDivs, PendingAlphaSwapped, PendingOwnerCut].map((item) =>
+      store.get(item, 1),
+    ),
+  );
+  const answer = ours(store, block);
+  for (const [label, our, read] of always) {
+    const text = said(logged, label);
+    expect(text, label).toBeDefined();
+    expect(our(answer), label).toEqual(read(readTrace(text!)));
+  }
+  for (const [label, our, read] of sometimes) {
+    const text = said(logged, label);
+    if (text === undefined) continue;
+    seen.add(label);
+    expect(our(answer), label).toEqual(read(readTrace(text)));
+  }
+  for (const [label, our, read] of drained)
+    expect(our(answer), label).toEqual(read(readTrace(said(logged, label, 'run_coinbase')!)));
+  expect(bitsOf(answer.stages.stakeBits)).toEqual(
+    tracedBits(readTrace(said(logged, 'total_stake', 'stake_utils')!), 64),
+  );
+}
+
 describeCorpora('the stages that a real runtime logged', () => {
   test.skipIf(files.length === 0).each(files)('%s', (file) => {
     const trace = corpusJson(`runtime/fixtures/${file}`) as TraceFixture;
-    const answer = ours(corpusJson(`runtime/fixtures/${trace.epochFixture}.json`) as EpochFixture);
-    for (const [label, our, read] of always) {
-      const text = said(trace, label);
-      expect(text, label).toBeDefined();
-      expect(our(answer), label).toEqual(read(readTrace(text!)));
+    const fixture = corpusJson(`runtime/fixtures/${trace.epochFixture}.json`) as EpochFixture;
+    const blocks = byBlock(trace.stages);
+    expect(blocks.length).toBe(fixture.blocks.last - fixture.blocks.first + 1);
+    const store = opened(layered(fixture.pre));
+    for (const [block, logged] of blocks) {
+      if (said(logged, pots, 'run_coinbase') !== undefined)
+        compare(emitted(store.state(), block), block, logged);
+      chain.makeBlocks(store, [{ number: block, extrinsics: [] }]);
     }
-    for (const [label, our, read] of sometimes) {
-      const text = said(trace, label);
-      if (text === undefined) continue;
-      seen.add(label);
-      expect(our(answer), label).toEqual(read(readTrace(text)));
-    }
-    for (const [label, our, read] of drained)
-      expect(our(answer), label).toEqual(read(readTrace(said(trace, label, 'run_coinbase')!)));
-    expect(bitsOf(answer.stages.stakeBits)).toEqual(
-      tracedBits(readTrace(said(trace, 'total_stake', 'stake_utils')!), 64),
-    );
   });
 
   test.skipIf(files.length === 0)('each way of bonds was logged by some', () => {

@@ -5,5 +5,6 @@
  */
 export { commitCases } from './commits.ts';
 export { dispatchCases, stepCases } from './dispatch.ts';
+export { emissionCases } from './emission.ts';
 export { endpointCases, registrationCases } from './places.ts';
 export { weightCases } from './weights.ts';
