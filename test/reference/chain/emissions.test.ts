@@ -12,7 +12,7 @@ import {
   lastTick,
   sqrtPriceAt,
   tickOf,
-} from '../../../src/reference/chain/developer/pool/ticks.ts';
+} from '../../../src/reference/chain/developer/pool/index.ts';
 import { corpusFiles, corpusJson } from '../../corpora.ts';
 import { describeCorpora, outputOf } from './goldens.ts';
 

@@ -3,13 +3,7 @@
  *
  * @module
  */
-import {
-  blockEmission,
-  movingPrice,
-  ownerCutShare,
-  rootProportion,
-  subnetTerms,
-} from '../../emission/index.ts';
+import { blockEmission, movingPrice, subnetTerms } from '../../emission/index.ts';
 import {
   saturatingRao,
   saturatingConversion,
@@ -18,17 +12,15 @@ import {
   type BlockNumber,
   type Rao,
 } from '../../numbers/index.ts';
-import { isMissing, type Missing } from '../dispatch/index.ts';
+import type { Missing } from '../dispatch/index.ts';
 import { subtensor } from '../storage/index.ts';
 import type { Store } from '../store.ts';
-import { adjustPool, poolPrice, sellAlpha } from './pool/range-pool.ts';
+import { alphaIssuance, layAside, layCutAside } from './lay-aside.ts';
+import { adjustPool, poolPrice } from './pool/index.ts';
 
-const root = 0;
 /** Under which ruleset the emission's own rules were as the developer build has them. */
 const then = '261';
 const asPrice = saturatingConversion(I96F32, U96F32);
-const half = U96F32.fromBits(U96F32.one >> 1n);
-const whole = (amount: U96F32): Rao => saturatingRao(U96F32.saturatingToU64(amount));
 
 /** What a subnet is given in a block. */
 interface Given {
@@ -52,13 +44,6 @@ export function emissionFor(store: Store, issuance: Rao): Rao {
   );
   if (next !== undefined && next !== noted) store.set(subtensor.BlockEmission, [], next);
   return emission;
-}
-
-/** The alpha of a subnet, in its pool and outside it. @see subtensor `get_alpha_issuance` */
-function alphaIssuance(store: Store, netuid: number): Rao {
-  return saturatingRao(
-    store.get(subtensor.SubnetAlphaIn, netuid) + store.get(subtensor.SubnetAlphaOut, netuid),
-  );
 }
 
 /** The moving price of a subnet; 1 without a market. */
@@ -88,10 +73,7 @@ export function runCoinbase(
     .reduce(U96F32.saturatingAdd, U96F32.zero);
   const given = emitting.map((netuid) => terms(store, netuid, emission, total));
   for (const each of given) inject(store, each);
-  for (const { netuid, alphaOut } of given) {
-    const cut = ownerCut(store, alphaOut);
-    store.update(subtensor.PendingOwnerCut, [netuid], (before) => saturatingRao(before + whole(cut)));
-  }
+  for (const { netuid, alphaOut } of given) layCutAside(store, netuid, alphaOut);
   for (const { netuid, alphaOut } of given) {
     const lacking = layAside(store, netuid, alphaOut);
     if (lacking !== undefined) return lacking;
@@ -132,56 +114,6 @@ function inject(store: Store, { netuid, taoIn, alphaIn, alphaOut }: Given): void
   adjustPool(store, netuid, taoIn, alphaIn);
 }
 
-/** The owner's part of a subnet's alpha. */
-function ownerCut(store: Store, alphaOut: Rao): U96F32 {
-  const share = ownerCutShare(store.get(subtensor.SubnetOwnerCut));
-  return U96F32.saturatingMul(U96F32.saturatingFromInteger(alphaOut), share);
-}
-// #endregion
-
-// #region lay-aside
-/**
- * Lays a subnet's alpha aside for its epoch; root's part is sold for TAO at once. Where the pool does not sell, nothing
- * is laid aside.
- *
- * @see BLOCKS-37; subtensor of 293 `run_coinbase`
- */
-function layAside(store: Store, netuid: number, alphaOut: Rao): Missing | undefined {
-  const rest = U96F32.saturatingSub(U96F32.saturatingFromInteger(alphaOut), ownerCut(store, alphaOut));
-  const { rootProportion: proportion } = rootProportion({
-    rootTao: store.get(subtensor.SubnetTAO, root),
-    taoWeight: store.get(subtensor.TaoWeight),
-    alphaIssuance: alphaIssuance(store, netuid),
-  });
-  const rootAlpha = U96F32.saturatingMul(U96F32.saturatingMul(proportion, rest), half);
-  const sold = sell(store, netuid, whole(rootAlpha));
-  if (sold === undefined || isMissing(sold)) return sold;
-
-  const add = (item: typeof subtensor.PendingEmission, amount: Rao) =>
-    store.update(item, [netuid], (before) => saturatingRao(before + amount));
-  add(subtensor.PendingAlphaSwapped, whole(rootAlpha));
-  add(subtensor.PendingEmission, whole(U96F32.saturatingSub(rest, rootAlpha)));
-  add(subtensor.PendingRootDivs, sold.tao);
-  return undefined;
-}
-
-/** Sells root's alpha, and moves the reserves by it. @see BLOCKS-36; subtensor of 293 `swap_alpha_for_tao` */
-function sell(store: Store, netuid: number, alpha: Rao): { readonly tao: Rao } | Missing | undefined {
-  if (store.get(subtensor.SubnetMechanism, netuid) !== 1) return { tao: alpha };
-  const tao = sellAlpha(store, netuid, alpha);
-  if (tao === undefined || typeof tao === 'object') return tao;
-
-  store.update(subtensor.SubnetAlphaIn, [netuid], (held) => saturatingRao(held + alpha));
-  store.update(subtensor.SubnetAlphaOut, [netuid], (held) => saturatingRao(held - alpha));
-  // What others put in goes first.
-  const provided = store.get(subtensor.SubnetTaoProvided, netuid);
-  store.set(subtensor.SubnetTaoProvided, [netuid], saturatingRao(provided - tao));
-  const rest = saturatingRao(tao - provided);
-  if (rest > 0n) store.update(subtensor.SubnetTAO, [netuid], (held) => saturatingRao(held - rest));
-  store.update(subtensor.TotalStake, [], (held) => saturatingRao(held - tao));
-  store.update(subtensor.SubnetVolume, [netuid], (volume) => volume + tao);
-  return { tao };
-}
 // #endregion
 
 // #region moving-price

@@ -9,7 +9,7 @@ const row = (clause: number, file: string, find: string, replace: string, says: 
   says,
 });
 
-/** A wrong rule for each clause of the block. */
+/** A wrong rule for each clause of the extrinsics of a block. */
 export const blocksRules: readonly FauxRule[] = [
   row(
     1,
@@ -146,63 +146,4 @@ export const blocksRules: readonly FauxRule[] = [
   row(25, 'extrinsics/places', '[...list, block]', '[...list, 0n]', 'a newcomer has no last update'),
   row(26, 'extrinsics/places', 'a.score - b.score || ', '', 'scores do not count'),
   row(27, 'extrinsics/places', 'store.remove(subtensor.Bonds, netuid, uid);', '', 'bonds are inherited'),
-  row(28, 'block-step', 'saturatingU64(age + 1n)', 'saturatingU64(age)', 'time stands still'),
-  row(
-    29,
-    'block-step',
-    'lead <= 0 : lead >= 0',
-    'lead < 0 : lead > 0',
-    'where both had as many the burn stays',
-  ),
-  row(30, 'block-step', 'sum(target, target)', 'sum(target, 0)', 'the target counts once'),
-  row(
-    31,
-    'developer/coinbase',
-    'store.set(subtensor.BlockEmission, [], next)',
-    'store.get(subtensor.BlockEmission)',
-    'what a block emits is not noted',
-  ),
-  row(32, 'developer/coinbase', 'open ? taoIn : saturatingRao(0n)', 'taoIn', 'a closed subnet gets TAO'),
-  row(
-    33,
-    'developer/coinbase',
-    'store.update(subtensor.TotalStake, [], add(taoIn));',
-    '',
-    'what comes into the pools is no stake',
-  ),
-  row(
-    34,
-    'developer/pool/range-pool',
-    'wholeRoot(tao * alpha)',
-    'wholeRoot(tao * tao)',
-    'liquidity counts TAO alone',
-  ),
-  row(
-    35,
-    'developer/pool/range-pool',
-    'const more = saturatingRao(liquidity - position.value.liquidity);',
-    'const more = saturatingRao(position.value.liquidity - liquidity);',
-    'liquidity grows when it should fall',
-  ),
-  row(
-    36,
-    'developer/pool/range-pool',
-    'tao < leastReserve',
-    'tao <= leastReserve',
-    'the least reserve is too little',
-  ),
-  row(
-    37,
-    'developer/coinbase',
-    'saturatingMul(proportion, rest), half)',
-    'saturatingMul(proportion, rest), U96F32.one)',
-    'all of root’s proportion is sold',
-  ),
-  row(
-    38,
-    'developer/coinbase',
-    'emaPriceHalvingBlocks: store.get(subtensor.EMAPriceHalvingBlocks, netuid),',
-    '',
-    'every subnet’s price has the same halving time',
-  ),
 ];

@@ -5,6 +5,7 @@
  */
 import type { FauxRule } from '../../../../src/check/index.ts';
 import { block425Rules } from './block-425.ts';
+import { blockStepRules } from './block-step.ts';
 import { blocksRules } from './blocks.ts';
 import { burnPriceRules } from './burn-price.ts';
 import { callRules } from './call.ts';
@@ -31,6 +32,7 @@ export const chainRules: readonly FauxRule[] = [
   ...revealWindowRules,
   ...subnetEpochRules,
   ...blocksRules,
+  ...blockStepRules,
   ...block425Rules,
   ...callRules,
 ];

@@ -1,34 +1,23 @@
 /**
- * The older pool, as far as its liquidity lies between the first and the last tick: the protocol's own.
+ * The liquidity of the older pool, as far as it is the protocol's own: from the first tick to the last.
  *
  * @module
  */
-import {
-  checkedSqrt,
-  I64F64,
-  saturatingRao,
-  U64F64,
-  U96F32,
-  saturatingConversion,
-  type Rao,
-} from '../../../numbers/index.ts';
-import { missing, type Missing } from '../../dispatch/index.ts';
+import { checkedSqrt, I64F64, saturatingRao, U64F64, type Rao } from '../../../numbers/index.ts';
 import type { Hex } from '../../scale/index.ts';
-import { subtensor, swap } from '../../storage/index.ts';
+import { swap } from '../../storage/index.ts';
 import type { Store } from '../../store.ts';
+import { reserves } from './reserves.ts';
 import { firstTick, lastTick, sqrtPriceAt, tickOf } from './ticks.ts';
 
 /** The account of the protocol: `modl`, `ten/swap`, and zeros. */
 const protocol: Hex = '0x6d6f646c74656e2f737761700000000000000000000000000000000000000000';
-/** The least reserve, in rao, of a pool that swaps. @see Swap `MinimumReserve` */
-const leastReserve = 1_000_000n;
 /** 10^-12, as the nearest U64F64. */
 const fine = U64F64.fromBits(18_446_744n);
 /** How far bit indices lie above their ticks. */
 const bitOffset = 887_272;
 const noFees = I64F64.zero;
 const integer = (value: bigint): U64F64 => U64F64.saturatingFromInteger(value);
-const narrowed = saturatingConversion(U64F64, U96F32);
 
 /** The whole square root of an integer. */
 function wholeRoot(square: bigint): bigint {
@@ -41,38 +30,6 @@ function wholeRoot(square: bigint): bigint {
   }
 }
 
-/** What is in the pool: the reserves, with what others have put into it. */
-function reserves(store: Store, netuid: number): { readonly tao: bigint; readonly alpha: bigint } {
-  return {
-    tao: saturatingRao(
-      store.get(subtensor.SubnetTAO, netuid) + store.get(subtensor.SubnetTaoProvided, netuid),
-    ),
-    alpha: saturatingRao(
-      store.get(subtensor.SubnetAlphaIn, netuid) + store.get(subtensor.SubnetAlphaInProvided, netuid),
-    ),
-  };
-}
-
-// #region price
-/**
- * The price of a subnet's alpha: that of the pool, before the pool began the quotient of its reserves, and 1 without a
- * market.
- *
- * @see BLOCKS-32; subtensor of 293 `current_price`
- */
-export function poolPrice(store: Store, netuid: number): U96F32 {
-  if (store.get(subtensor.SubnetMechanism, netuid) !== 1) return U96F32.one;
-  if (store.get(swap.SwapV3Initialized, netuid)) {
-    const root = store.get(swap.AlphaSqrtPrice, netuid);
-    return narrowed(U64F64.saturatingMul(root, root));
-  }
-  const { tao, alpha } = reserves(store, netuid);
-  return alpha === 0n
-    ? U96F32.zero
-    : U96F32.saturatingDiv(U96F32.saturatingFromInteger(tao), U96F32.saturatingFromInteger(alpha));
-}
-// #endregion
-
 // #region begin
 /**
  * Begins a pool with what is in its reserves: the price is their quotient, and the protocol's liquidity, the root of
@@ -80,7 +37,7 @@ export function poolPrice(store: Store, netuid: number): U96F32 {
  *
  * @see BLOCKS-34; subtensor of 293 `maybe_initialize_v3`
  */
-function begin(store: Store, netuid: number): void {
+export function begin(store: Store, netuid: number): void {
   const { tao, alpha } = reserves(store, netuid);
   const root = checkedSqrt(U64F64, U64F64.safeDiv(integer(tao), integer(alpha)), fine) ?? U64F64.zero;
   const tick = tickOf(root);
@@ -150,48 +107,5 @@ function worthOf(liquidity: bigint, price: U64F64): { readonly tao: bigint; read
     tao: amount(U64F64.saturatingSub(within, lowest)),
     alpha: amount(U64F64.saturatingSub(over(within), over(highest))),
   };
-}
-// #endregion
-
-// #region sell
-/**
- * Sells alpha for TAO without a fee, at whatever price; selling nothing begins a pool that has not begun.
- *
- * @returns the TAO; none where the pool has too little
- * @see BLOCKS-36; subtensor of 293 `swap`
- */
-export function sellAlpha(store: Store, netuid: number, alpha: Rao): Rao | Missing | undefined {
-  const { tao, alpha: held } = reserves(store, netuid);
-  if (tao < leastReserve || held < leastReserve) return undefined;
-  if (!onlyProtocol(store, netuid)) return missing(`a swap through the ranges of subnet ${netuid}`);
-  if (!store.get(swap.SwapV3Initialized, netuid)) begin(store, netuid);
-  if (alpha === 0n) return 0n as Rao;
-
-  const price = store.get(swap.AlphaSqrtPrice, netuid);
-  const liquidity = integer(store.get(swap.CurrentLiquidity, netuid));
-  const over = (root: U64F64) => U64F64.safeDiv(U64F64.one, root);
-  const target = over(U64F64.saturatingAdd(U64F64.safeDiv(integer(alpha), liquidity), over(price)));
-  if (target < sqrtPriceAt(firstTick) || liquidity === U64F64.zero)
-    return missing(`a swap of subnet ${netuid} to the last price there is`);
-
-  const paid = U64F64.saturatingToU64(received(liquidity, price, integer(alpha))) as Rao;
-  store.update(swap.FeeGlobalAlpha, [netuid], (fees) => fees);
-  store.set(swap.AlphaSqrtPrice, [netuid], target);
-  store.set(swap.CurrentTick, [netuid], tickOf(target));
-  // More than there is was taken from the price already.
-  return tao < paid ? undefined : paid;
-}
-
-/** What is had for an amount: as L·√p / (L/√p + amount) for each of it. @see subtensor of 293 `convert_deltas` */
-function received(liquidity: U64F64, price: U64F64, amount: U64F64): U64F64 {
-  const after = U64F64.saturatingAdd(U64F64.safeDiv(liquidity, price), amount);
-  const part = U64F64.saturatingMul(U64F64.safeDiv(liquidity, after), price);
-  return U64F64.saturatingMul(amount, part);
-}
-
-/** Whether nobody but the protocol has liquidity there. */
-function onlyProtocol(store: Store, netuid: number): boolean {
-  const ends: readonly number[] = [firstTick, lastTick];
-  return store.entries(swap.Ticks, netuid).every(({ keys: [, tick] }) => ends.includes(tick));
 }
 // #endregion
