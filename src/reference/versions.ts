@@ -171,6 +171,10 @@ export const changes = {
   burnAlone: ['425'],
   /** An endpoint needs a place on its own subnet (SERVING-01). */
   endpointsPerSubnet: ['425'],
+  /** No weight is too large a share (CHECK-WEIGHTS-08). */
+  noWeightLimit: ['425', '438', '446', '475'],
+  /** A subnet's owner may weigh without a permit (CHECK-WEIGHTS-04). */
+  ownerWeighs: ['425', '438', '446', '475'],
   /** Shares of stake are U64F64, and not floats (SHARE-POOL-10). */
   fixedPointShares: ['dev-293'],
   /** The owner's uid needs stake and a permit as any other (SUBNET-EPOCH-05). */

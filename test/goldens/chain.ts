@@ -25,6 +25,7 @@ import {
   rollForwardLock,
 } from './block.ts';
 import { storageKey, twox128 } from './keys.ts';
+import { smallRules } from './small-rules.ts';
 import { draws } from './payouts.ts';
 import { inheritedAlpha, movingPriceSinceStart, taoWeightBits, totalStakeWeight } from './stake-weights.ts';
 
@@ -71,16 +72,7 @@ function scenario(input: BurnStory): readonly string[] {
 export const chain: Answers = {
   twox128,
   storageKey,
-  subnetAccountId: later('storage keys and accounts'),
-  palletAccountId: later('storage keys and accounts'),
-  weightsCommitHash: later('weights and commits'),
-  createSealHash: later('registration'),
-  firstNonceMeetingDifficulty: later('registration'),
-  hashMeetsDifficulty: later('registration'),
-  announceHash: later('key swaps'),
-  timelockCommitHash: later('weights and commits'),
-  hashHotkeyToU64: later('storage keys and accounts'),
-  ss58Encode: later('storage keys and accounts'),
+  ...smallRules,
   encodeCall: ours(
     'chain.encodeCall',
     ({ call, ...args }: JsonObject) => ({ call, args }),
@@ -129,8 +121,6 @@ export const chain: Answers = {
     (output) => output,
   ),
   activityCutoffBlocks,
-  checkPassesRateLimit: later('rate limits'),
-  exceedsTxRateLimit: later('rate limits'),
   safeFloatNew: ours('market.safeFloat', newFloat, value),
   safeFloatAdd: ours('market.safeFloat', pairOf('add'), value),
   safeFloatDiv: ours('market.safeFloat', pairOf('div'), value),
@@ -165,15 +155,9 @@ export const chain: Answers = {
   blockHashToIndices: draws(false),
   nominatorMinRequiredStake: later('stake'),
   deposit: later('fees and deposits'),
-  weightToFee: later('fees and deposits'),
   isValidIpAddress: later('endpoints'),
-  checkVersionKey: later('weights and commits'),
   legacyUpgradedBurn,
   callError: later('calls'),
-  customTransactionErrorCode: later('calls'),
-  poolErrorCodeForPalletError: later('calls'),
-  moduleErrorIndex: later('calls'),
-  eventIndex: later('calls'),
   initQuoteWeightFromPrice: orRefusal(
     ours('market.initialWeight', weightQuestion, ({ quoteWeight }) => quoteWeight),
   ),

@@ -5,7 +5,8 @@ import { fromHex, isHex, toHex, type Hex } from './scale/index.ts';
 /** The prefix of the chain's addresses: Substrate's generic one. */
 export const ss58Prefix = 42;
 
-/** An account's address. @see Substrate SS58 */
+// #region address
+/** An account's address. @see ADDRESS-01 to ADDRESS-03; Substrate SS58 */
 export function ss58Encode(account: Hex, prefix: number = ss58Prefix): string {
   return AccountId(prefix).dec(fromHex(account));
 }
@@ -21,6 +22,7 @@ export function ss58Decode(address: string): Hex | Problem {
     return { path: 'address', expected };
   }
 }
+// #endregion
 
 // #region pallet-account
 /**

@@ -26,8 +26,13 @@ export function blake2256(bytes: Uint8Array): Hex {
  * @see subtensor `get_commit_hash`
  */
 export function weightsCommitHash(weights: CommittedWeights): Hex {
+  return blake2256(committedBytes(weights));
+}
+
+/** What is hashed: one after the other, as SCALE bytes. @see COMMIT-HASH-01 */
+export function committedBytes(weights: CommittedWeights): Uint8Array {
   const { who, mechanismIndex, uids, values, salt, versionKey } = weights;
-  return blake2256(encode(committed, [who, mechanismIndex, uids, values, salt, versionKey]));
+  return encode(committed, [who, mechanismIndex, uids, values, salt, versionKey]);
 }
 
 /** The hash by which an event tells of a timelocked commit: of the bytes as they are, without their length. */

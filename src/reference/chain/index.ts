@@ -94,11 +94,21 @@ export {
 export type { Entry, Leading, Reads, Store, StoreOptions } from './store.ts';
 export { validityCode, validityCodes, type ValidityReason } from './validity.ts';
 export { hotkeyNumber } from '../emission/index.ts';
-export { firstNonce, meetsDifficulty, sealHash } from './work.ts';
+export { firstNonce, meetsDifficulty, proveWork, sealHash, type WorkInput } from './work.ts';
 
 export { itemOf, keysProblem, storageKey, type StorageKeyStages } from './storage-key.ts';
 
 // The rules that stand on their own.
+export { adjustment, type AdjustmentInput, type AdjustmentStages } from './adjustment.ts';
+export {
+  checkWeights,
+  type CheckedWeights,
+  type CheckWeightsInput,
+  type WeightsRefusal,
+} from './check-weights.ts';
+export { commitHash, type CommitHashStages } from './commit-hash.ts';
+export { fee, mostWeight, weightFee, type FeeInput, type FeeStages } from './fee.ts';
+export { rateLimit, type RateLimited, type RateLimitInput, type RateLimitStages } from './rate-limit.ts';
 export {
   bumpBurn,
   burnPrice,

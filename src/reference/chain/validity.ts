@@ -42,6 +42,7 @@ export const validityCodes = {
 /** A reason to refuse an extrinsic. */
 export type ValidityReason = keyof typeof validityCodes;
 
+// #region reasons
 /** The errors of SubtensorModule whose refusal has a reason of its own in every build. */
 const reasons: Readonly<Record<string, ValidityReason>> = {
   AmountTooLow: 'StakeAmountTooLow',
@@ -82,3 +83,4 @@ export function validityCode(build: Build, error: string): number {
   const reason = reasons[error] ?? (build === '425' ? reasonsSince[error] : undefined) ?? 'BadRequest';
   return validityCodes[reason];
 }
+// #endregion

@@ -6,7 +6,7 @@ import { encode, fromHex, toHex, u64, type Hex } from './scale/index.ts';
 /**
  * The seal of a registration by work: bound to a block and to the hotkey that registers.
  *
- * @see subtensor `create_seal_hash`, `hash_block_and_hotkey`
+ * @see WORK-01, WORK-02; subtensor `create_seal_hash`, `hash_block_and_hotkey`
  */
 export function sealHash(blockHash: Hex, hotkey: Hex, nonce: bigint): Hex {
   const bound = keccak_256(Uint8Array.of(...fromHex(blockHash), ...fromHex(hotkey)));
@@ -16,11 +16,15 @@ export function sealHash(blockHash: Hex, hotkey: Hex, nonce: bigint): Hex {
 /**
  * Whether a seal is hard enough: read little-endian and multiplied by the difficulty it stays below 2^256.
  *
- * @see subtensor `hash_meets_difficulty`
+ * @see WORK-03; subtensor `hash_meets_difficulty`
  */
 export function meetsDifficulty(seal: Hex, difficulty: bigint): boolean {
-  const value = BigInt(toHex(fromHex(seal).reverse()));
-  return value * difficulty < 1n << 256n;
+  return numberOf(seal) * difficulty < 1n << 256n;
+}
+
+/** A seal as a number: the low byte first. */
+function numberOf(seal: Hex): bigint {
+  return BigInt(toHex(fromHex(seal).reverse()));
 }
 
 /** The first nonce from a start whose seal is hard enough, with its seal; there always is one, if far. */
@@ -34,5 +38,39 @@ export function firstNonce(
     const seal = sealHash(blockHash, hotkey, nonce);
     if (meetsDifficulty(seal, difficulty)) return { nonce, seal };
   }
+}
+// #endregion
+
+/** What `proveWork` takes. */
+export interface WorkInput {
+  /** The block that the work is bound to, and its hash. */
+  readonly blockNumber: bigint;
+  readonly blockHash: Hex;
+  /** The block of now. */
+  readonly block: bigint;
+  readonly hotkey: Hex;
+  readonly nonce: bigint;
+  /** What the miner says the seal is. */
+  readonly work: Hex;
+  readonly difficulty: bigint;
+}
+
+// #region prove
+/** After how many blocks work is old. */
+const workLasts = 3n;
+
+/**
+ * The seal of good work, or what is against it, in the order of the checks.
+ *
+ * @see WORK-03 to WORK-05; subtensor `do_registration`
+ */
+export function proveWork(
+  input: WorkInput,
+): { readonly seal: Hex; readonly value: bigint } | 'InvalidWorkBlock' | 'InvalidDifficulty' | 'InvalidSeal' {
+  const { blockNumber, block, blockHash, hotkey, nonce, work, difficulty } = input;
+  if (blockNumber > block || block - blockNumber >= workLasts) return 'InvalidWorkBlock';
+  if (!meetsDifficulty(work, difficulty)) return 'InvalidDifficulty';
+  const seal = sealHash(blockHash, hotkey, nonce);
+  return seal === work ? { seal, value: numberOf(seal) } : 'InvalidSeal';
 }
 // #endregion

@@ -12,6 +12,16 @@ import { callRules } from './call.ts';
 import { decodeRules } from './decode.ts';
 import { decodeCallRules } from './decode-call.ts';
 import { encodeCallRules } from './encode-call.ts';
+import { accountOfRules } from './account-of.ts';
+import { addressRules } from './address.ts';
+import { adjustmentRules } from './adjustment.ts';
+import { checkWeightsRules } from './check-weights.ts';
+import { commitHashRules } from './commit-hash.ts';
+import { errorOfRules } from './error-of.ts';
+import { feeRules } from './fee.ts';
+import { rateLimitRules } from './rate-limit.ts';
+import { validityCodeRules } from './validity-code.ts';
+import { workRules } from './work.ts';
 import { lockCostRules } from './lock-cost.ts';
 import { neuronToPruneRules } from './neuron-to-prune.ts';
 import { revealWindowRules } from './reveal-window.ts';
@@ -35,4 +45,14 @@ export const chainRules: readonly FauxRule[] = [
   ...blockStepRules,
   ...block425Rules,
   ...callRules,
+  ...workRules,
+  ...adjustmentRules,
+  ...rateLimitRules,
+  ...checkWeightsRules,
+  ...commitHashRules,
+  ...feeRules,
+  ...validityCodeRules,
+  ...errorOfRules,
+  ...addressRules,
+  ...accountOfRules,
 ];
