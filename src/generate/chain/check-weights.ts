@@ -4,29 +4,10 @@
  * @module
  */
 import type { JsonObject, Ruleset } from '../../reference/index.ts';
-import { draws } from '../draws.ts';
 import type { Topic } from '../topic.ts';
+import { fuzz, row } from './check-weights/index.ts';
 import { rowsTopic, type Row } from './row.ts';
 
-const base = {
-  uid: 0,
-  n: 4,
-  permit: true,
-  isOwner: false,
-  minAllowedWeights: 1,
-  maxWeightsLimit: 65535,
-  networkVersionKey: '0',
-  versionKey: '0',
-  uids: [1, 2],
-  values: [1, 2],
-};
-const row = (
-  id: string,
-  title: string,
-  clauses: readonly number[],
-  input: JsonObject,
-  more: Partial<Row> = {},
-): Row => ({ id, title, clauses, input: { ...base, ...input }, ...more });
 const refusedAs = (name: string, rulesets: readonly Ruleset[] = ['425']): Partial<Row> => ({
   said: { by: 'sheet', answer: { module: 'SubtensorModule', name } },
   ...(rulesets.length > 1 && { rulesets }),
@@ -167,33 +148,6 @@ const stored: readonly Row[] = [
   }),
   row('stored-self', 'one’s own weight stays with the others', [9], { uids: [0, 1], values: [65535, 1] }),
 ];
-
-const draw = draws(20261125);
-/** The uids of a subnet, each put at a drawn place among those before it. */
-function shuffled(n: number): number[] {
-  const uids: number[] = [];
-  for (let uid = 0; uid < n; uid += 1) uids.splice(draw.integer(0, uid), 0, uid);
-  return uids;
-}
-const fuzz = Array.from({ length: 24 }, (_, i): Row => {
-  const n = draw.integer(1, 12);
-  const count = draw.integer(1, n);
-  const uids = shuffled(n).slice(0, count);
-  if (draw.oneIn(6)) uids[0] = draw.integer(0, n);
-  const top = draw.oneOf([3, 100, 32768, 65535]);
-  return row(`fuzz-${i}`, `drawn weights, the ${i + 1}th`, [6, 8, 9], {
-    uid: draw.integer(0, n - 1),
-    n,
-    permit: !draw.oneIn(5),
-    isOwner: draw.oneIn(5),
-    minAllowedWeights: draw.integer(0, 4),
-    maxWeightsLimit: draw.oneOf([65535, 65535, 32767, 20000]),
-    networkVersionKey: draw.oneOf(['0', '5']),
-    versionKey: draw.oneOf(['4', '5', '6']),
-    uids,
-    values: uids.map(() => draw.integer(0, top)),
-  });
-});
 
 const topic = (
   name: string,

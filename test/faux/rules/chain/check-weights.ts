@@ -61,11 +61,5 @@ export const checkWeightsRules: readonly FauxRule[] = [
     'input.maxWeightsLimit',
     'the stored limit still counts',
   ),
-  row(
-    9,
-    'check-weights',
-    'vecU16MaxUpscaleToU16(values as readonly U16[])',
-    '(values as readonly U16[])',
-    'weights are stored as they came',
-  ),
+  row(9, 'check-weights', 'vecU16MaxUpscaleToU16(values)', 'values', 'weights are stored as they came'),
 ];
