@@ -8,8 +8,8 @@ export interface Row {
   readonly clauses: readonly number[];
   readonly input: JsonObject;
   readonly rulesets?: readonly Ruleset[];
-  /** What the sheet says of it, or the chain's tests. */
-  readonly said?: { readonly by: 'sheet' | 'repo-test'; readonly answer: JsonObject | Rejection };
+  /** What the sheet says of it, or a real runtime. */
+  readonly said?: { readonly by: 'sheet' | 'runtime'; readonly answer: JsonObject | Rejection };
 }
 
 /** A topic of rows: `rate-limit` with clauses RATE-LIMIT-01 and so on, for one reason. */
@@ -36,12 +36,15 @@ export function rowsTopic(
   };
 }
 
+/** The measured build, by the digest of its code. */
+const runtime = '0x8d168cc0eaff4ad325e67bb86b4c4868a9a83fa122224429959ec768177088fb';
+
 function confirmation(
   { by, answer }: Required<Row>['said'],
-  rulesets: readonly Ruleset[] = ['425'],
+  meant: readonly Ruleset[] = by === 'sheet' ? ['425'] : ['dev-293'],
 ): Confirmation {
-  const evidence = by === 'sheet' ? { kind: by, id: 'chain' } : { kind: by, id: '14bc6f9f' };
+  const evidence = { kind: by, id: by === 'sheet' ? 'chain' : runtime } as const;
   return 'module' in answer
-    ? { evidence, rulesets, rejection: answer as Rejection }
-    : { evidence, rulesets, output: answer };
+    ? { evidence, rulesets: meant, rejection: answer as Rejection }
+    : { evidence, rulesets: meant, output: answer };
 }
