@@ -11,6 +11,7 @@ import {
   endpointCases,
   registrationCases,
   stepCases,
+  weighed,
   weightCases,
 } from './blocks/index.ts';
 import {
@@ -45,6 +46,9 @@ export const blocksTopics: readonly Topic[] = [
   topic('registrations', registrationCases),
   topic('dispatch', dispatchCases),
   topic('step', stepCases),
+  topic('weighed-weights', weighed(weightCases)),
+  topic('weighed-commits', weighed(commitCases)),
+  topic('weighed-rest', weighed([...endpointCases, ...registrationCases, ...dispatchCases])),
   topic('block-425-first', firstCases),
   topic('block-425-emission', [...poolCases, ...potCases]),
   topic('block-425-epochs', [...epochCases, ...voteCases]),
