@@ -14,6 +14,7 @@ export function clauseFor({ operation, clauses }: Item, divergence: Divergence |
   const step = operations.find(
     ({ name, stages, clauses: theirs }) =>
       name !== operation &&
+      (areaOf(name) === areaOf(operation) || own?.steps?.includes(name) === true) &&
       stage !== undefined &&
       stages.at(-1) === stage &&
       own?.stages.includes(stage) === true &&
@@ -23,3 +24,6 @@ export function clauseFor({ operation, clauses }: Item, divergence: Divergence |
   if (step === undefined) return clauses[0];
   return clauses.find((clause) => step.clauses.includes(clause)) ?? step.clauses[0];
 }
+
+/** An operation's area, as `consensus`: the same word names stages of several. */
+const areaOf = (operation: string): string => operation.split('.')[0];
