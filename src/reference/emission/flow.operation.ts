@@ -15,7 +15,6 @@ import type { Input334, Output, Stages } from '../generated/emission.flow.ts';
 import { I64F64, I96F32, U96F32 } from '../numbers/index.ts';
 import { pureStep } from '../step.ts';
 import { flow } from './flow.ts';
-import { flowRulesets } from './rulesets.ts';
 
 const average = nullable(record({ block, flow: bits(I64F64) }));
 
@@ -25,7 +24,7 @@ export const flowOperation = pureStep({
   title: 'the average flow of TAO into a subnet, and what is recorded of it',
   page: 'spec/emission/flow.md',
   clauses: [1, 2, 3, 4, 5, 6, 7, 8].map((clause) => `FLOW-0${clause}`),
-  rulesets: flowRulesets,
+  rulesets: ['334', '338', '348', '421', '425'],
   input: {
     block,
     taoFlow: u64,

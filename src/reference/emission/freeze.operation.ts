@@ -9,7 +9,7 @@ export const freezeOperation = pureStep({
   title: "whether a subnet's parameters are frozen before its epoch",
   page: 'spec/emission/freeze.md',
   clauses: ['FREEZE-01', 'FREEZE-02', 'FREEZE-03'],
-  rulesets: ['334', '338', '342', '347', '348', '365', '411', '421', '423', '425'],
+  rulesets: ['334', '423', '425'],
   input: {
     netuid: number,
     tempo: number,

@@ -22,7 +22,7 @@ export const parentsOperation = pureStep({
     'PARENTS-07',
     'PARENTS-08',
   ],
-  rulesets: ['421', '423', '425'],
+  rulesets: ['421', '425'],
   input: {
     ...staked,
     dividend: rao,

@@ -4,7 +4,6 @@ import type { Json, JsonObject, Operation, Problem } from '../operation.ts';
 import { stepOperation } from '../step.ts';
 import { lengthProblem } from '../wire.ts';
 import type { SudoInput } from './sudo-vector.ts';
-import { shareRulesets } from './rulesets.ts';
 import { subnetShares, type SubnetSharesInput } from './subnet-shares.ts';
 import { curveFits, type RootVotesInput } from './root-votes.ts';
 
@@ -40,7 +39,22 @@ const step = stepOperation({
   title: 'what each subnet gets of a block’s TAO',
   page: 'spec/emission/subnet-shares.md',
   clauses: [...Array(22).keys()].map((i) => `SUBNET-SHARES-${String(i + 1).padStart(2, '0')}`),
-  rulesets: shareRulesets,
+  rulesets: [
+    '119',
+    '133',
+    '195',
+    '233',
+    '247',
+    '261',
+    '298',
+    '334',
+    '338',
+    '348',
+    '365',
+    '411',
+    '421',
+    '425',
+  ],
   input: {
     blockEmission: rao,
     networks: optional(list(number)),

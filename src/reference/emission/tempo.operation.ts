@@ -19,7 +19,7 @@ export const tempoOperation = pureStep({
     'TEMPO-08',
     'TEMPO-09',
   ],
-  rulesets: ['119', '195', '233', '425', '438'],
+  rulesets: ['119', '195', '233', '423', '425', '438'],
   input: {
     netuid: number,
     tempo: number,
