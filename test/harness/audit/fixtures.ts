@@ -16,6 +16,12 @@ export function epochFixture(file: string): EpochFixture {
   return corpusJson(`runtime/fixtures/${file}`) as EpochFixture;
 }
 
+/** Its keys hold an enum that the fixtures lost: they have null for a variant that is not known any more. */
+const lossy = 'Swap.TickIndexBitmapWords';
+
+const without = (state: Snapshot['pre']) =>
+  Object.fromEntries(Object.entries(state).filter(([name]) => name !== lossy));
+
 /** A fixture as the audit would have saved it: the storage is whole, and the block has no extrinsics. */
 export function snapshotOf({ id, runtime, blocks, pre, post }: EpochFixture): Snapshot {
   const { specName, specVersion, codeSha256 } = runtime;
@@ -25,7 +31,8 @@ export function snapshotOf({ id, runtime, blocks, pre, post }: EpochFixture): Sn
     runtime: { specName, specVersion, codeSha256 },
     block: { number: String(blocks.first), extrinsics: 0 },
     whole: true,
-    pre,
-    post,
+    ...(lossy in pre && { unread: { [lossy]: 'the fixture lost an enum of its keys' } }),
+    pre: without(pre),
+    post: without(post),
   };
 }
