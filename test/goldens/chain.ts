@@ -155,9 +155,13 @@ export const chain: Answers = {
   blockHashToIndices: draws(false),
   nominatorMinRequiredStake: later('stake'),
   deposit: later('fees and deposits'),
-  isValidIpAddress: later('endpoints'),
   legacyUpgradedBurn,
   callError: later('calls'),
+  isValidIpAddress: told(
+    'chain.call',
+    ({ ipType, ip, allowZero }: { ipType: number; ip: string; allowZero: boolean }) =>
+      (allowZero || ip !== '0') && rules.isReachable(ipType, BigInt(ip)),
+  ),
   initQuoteWeightFromPrice: orRefusal(
     ours('market.initialWeight', weightQuestion, ({ quoteWeight }) => quoteWeight),
   ),

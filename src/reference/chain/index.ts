@@ -24,6 +24,7 @@ export {
   type Weight,
 } from './dispatch/index.ts';
 export { callRules } from './extrinsics/index.ts';
+export { isReachable } from './extrinsics/serving.ts';
 export { epochInputFromState, type EpochAt, type EpochFromState } from './epoch-input.ts';
 export {
   callProblem,
