@@ -9,7 +9,7 @@ const { TAOSPEC_SEED = '42' } = process.env;
 const seed = Number(TAOSPEC_SEED);
 const { subtensor } = chain.storage;
 
-describe.each(['dev-293'] as const)('the small chain at %s', (build) => {
+describe.each(['dev-293', '425'] as const)('the small chain at %s', (build) => {
   test('holds to its invariants over 20,000 blocks', { timeout: 300_000 }, () => {
     const came = playModel(build, { seed, runs: 800 });
     expect(came.failure).toBeUndefined();

@@ -24,6 +24,8 @@ export interface Remembered {
   readonly issued: bigint;
   readonly balances: bigint;
   readonly accounts: bigint;
+  /** How many epochs each subnet has had. */
+  readonly epochs: ReadonlyMap<number, bigint>;
 }
 
 /** What later blocks are held against. */
@@ -33,6 +35,11 @@ export function remember(store: Store, block: bigint): Remembered {
     issued: store.get(subtensor.TotalIssuance),
     balances: store.get(balances.TotalIssuance),
     accounts: heldByAll(store),
+    epochs: new Map(
+      store.build === '425'
+        ? store.entries(subtensor.SubnetEpochIndex).map(({ keys: [netuid], value }) => [netuid, value])
+        : [],
+    ),
   };
 }
 
@@ -173,10 +180,58 @@ export const invariants: Readonly<Record<string, (around: Around) => Violation>>
       ? undefined
       : `${permits} on ${netuid}`;
   }),
-  'registrations of a block stay within their limit': perSubnet((store, netuid) =>
-    store.get(subtensor.RegistrationsThisBlock, netuid) <=
-    store.get(subtensor.MaxRegistrationsPerBlock, netuid)
+  'registrations of a block stay within their limit; at 425 on root alone, where elsewhere the price rises':
+    perSubnet((store, netuid) =>
+      (store.build === '425' && netuid !== 0) ||
+      store.get(subtensor.RegistrationsThisBlock, netuid) <=
+        store.get(subtensor.MaxRegistrationsPerBlock, netuid)
+        ? undefined
+        : `subnet ${netuid}`,
+    ),
+  'I11: nobody has more than ten encrypted commits in an epoch': ({ store }) =>
+    store.build !== '425'
       ? undefined
-      : `subnet ${netuid}`,
+      : first(store.entries(subtensor.TimelockedWeightCommits), ({ keys, value: queue }) =>
+          [...Map.groupBy(queue, ([who]) => who).values()].every((own) => own.length <= 10)
+            ? undefined
+            : keys.join(),
+        ),
+  'I13: an epoch is counted at most once a block, and never back': ({ store, before, block }) =>
+    store.build !== '425'
+      ? undefined
+      : first(netuidsOf(store), (netuid) => {
+          const [was, is] = [before.epochs.get(netuid) ?? 0n, store.get(subtensor.SubnetEpochIndex, netuid)];
+          return is === was || is === was + 1n
+            ? undefined
+            : `subnet ${netuid}: ${was}, then ${is} at ${block}`;
+        }),
+  'I14: no epoch is noted in a block to come': ({ store, block }) =>
+    store.build !== '425'
+      ? undefined
+      : first(netuidsOf(store), (netuid) =>
+          store.get(subtensor.LastEpochBlock, netuid) <= block ? undefined : `subnet ${netuid}`,
+        ),
+  'I16: no more epochs run in a block than may': ({ store, before }) => {
+    if (store.build !== '425') return undefined;
+    const ran = netuidsOf(store).filter(
+      (netuid) => (before.epochs.get(netuid) ?? 0n) !== store.get(subtensor.SubnetEpochIndex, netuid),
+    );
+    return ran.length <= store.get(subtensor.MaxEpochsPerBlock) ? undefined : `${ran.length} ran`;
+  },
+  'I34: the stake of a subnet’s hotkeys and what waits for them is within its alpha': perSubnet(
+    (store, netuid) => {
+      if (store.build !== '425' || netuid === 0) return undefined;
+      const stake = store
+        .entries(subtensor.TotalHotkeyAlpha)
+        .reduce((sum, { keys: [, on], value }) => (on === netuid ? sum + value : sum), 0n);
+      const waiting = [
+        subtensor.PendingServerEmission,
+        subtensor.PendingValidatorEmission,
+        subtensor.PendingRootAlphaDivs,
+        subtensor.PendingOwnerCut,
+      ].reduce((sum, item) => sum + store.get(item, netuid), 0n);
+      const out = store.get(subtensor.SubnetAlphaOut, netuid);
+      return stake + waiting <= out ? undefined : `${stake} and ${waiting} of ${out} on ${netuid}`;
+    },
   ),
 };

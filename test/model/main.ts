@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import type { chain } from '../../src/reference/index.ts';
 import { playModel } from './run.ts';
 
-const builds: readonly chain.Build[] = ['dev-293'];
+const builds: readonly chain.Build[] = ['dev-293', '425'];
 /** How many runs are played between two lines that say how far it is. */
 const runsAtOnce = 400;
 

@@ -5,6 +5,7 @@
  */
 import { chain } from '../../src/reference/index.ts';
 import type { Played } from './play.ts';
+import { everybody } from './universe.ts';
 
 type Hex = chain.scale.Hex;
 type Store = chain.Store;
@@ -51,6 +52,7 @@ function told({ free, hotkeys }: Model, event: string, data: readonly unknown[])
   const move = (who: unknown, by: bigint) => free.set(who as Hex, (free.get(who as Hex) ?? 0n) + by);
   const [a, b, c] = data;
   if (event === 'Balances.Withdraw') move(a, -BigInt(b as string));
+  if (event === 'Balances.DustLost') move(a, -BigInt(b as string));
   if (event === 'Balances.Deposit') move(a, BigInt(b as string));
   if (event === 'Balances.Transfer') {
     move(a, -BigInt(c as string));
@@ -61,10 +63,8 @@ function told({ free, hotkeys }: Model, event: string, data: readonly unknown[])
 
 /** Where the chain is otherwise than the model has it. */
 export function difference(model: Model, store: Store): string | undefined {
-  for (const {
-    keys: [who],
-    value,
-  } of store.entries(system.Account)) {
+  for (const who of everybody) {
+    const value = store.get(system.Account, who);
     const free = model.free.get(who) ?? 0n;
     if (free !== value.data.free) return `${who} has ${value.data.free} free, and events say ${free}`;
     const nonce = model.nonces.get(who) ?? 0;

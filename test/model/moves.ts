@@ -126,9 +126,29 @@ const burned = signed(
   coldkey,
   fc.tuple(netuid, hotkey).map(([id, who]) => ({ netuid: id, hotkey: who })),
 );
+const registerLimit = signed(
+  'register_limit',
+  coldkey,
+  fc
+    .tuple(netuid, hotkey, fc.constantFrom('0', '500000', '18446744073709551615'))
+    .map(([id, who, limit]) => ({ netuid: id, hotkey: who, limit_price: limit })),
+);
+const timelocked = signed(
+  'commit_timelocked_weights',
+  signer,
+  netuid.map((id) => ({ netuid: id, commit: '0x0102', reveal_round: '9', commit_reveal_version: 4 })),
+);
+const mechanismWeights = signed(
+  'set_mechanism_weights',
+  signer,
+  fc.tuple(netuid, fc.nat(2), row).map(([id, mecid, weights]) => ({
+    ...{ netuid: id, mecid, ...weights },
+    version_key: '0',
+  })),
+);
 const transfer = fc.record({
   signer: fc.constantFrom(...everybody),
-  call: fc.constant('Balances.transfer_keep_alive'),
+  call: fc.constantFrom('Balances.transfer_keep_alive', 'Balances.transfer_allow_death'),
   args: fc
     .tuple(fc.constantFrom(...everybody), amount)
     .map(([dest, value]): JsonObject => ({ dest: { Id: dest }, value })),
@@ -160,7 +180,7 @@ const batch = fc
 const ofBuild: Readonly<Record<chain.Build, readonly fc.Arbitrary<SignedCall | Work>[]>> = {
   'dev-293': [work, work],
   'dev-300': [work, work],
-  '425': [burned, burned],
+  '425': [burned, burned, registerLimit, timelocked, mechanismWeights],
 };
 
 /** A block of the small chain. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { chain, JsonObject } from '../../src/reference/index.ts';
+import { chain, type JsonObject } from '../../src/reference/index.ts';
 
 type Hex = chain.scale.Hex;
 
@@ -86,7 +86,43 @@ const older: JsonObject = {
   ),
 };
 
+/** What a decimal float holds, in whole rao. */
+const float = (rao: bigint): JsonObject => ({ mantissa: `${rao * 10n ** 10n}`, exponent: '-10' });
+const stakeOf = (i: number) => 50_000_000_007n * BigInt(i + 1);
+
+const newer: JsonObject = {
+  'System.Account': {
+    ...(common['System.Account'] as JsonObject),
+    ...Object.fromEntries([1, 2].map((netuid) => [chain.subnetAccount(netuid), holds('100000000000500')])),
+  },
+  'Balances.TotalIssuance': (BigInt(everybody.length) * 1_000_000_000n + 200_000_000_001_000n).toString(),
+  'SubtensorModule.TotalIssuance': '11000000000000000',
+  'SubtensorModule.TotalStake': '200000000000000',
+  'SubtensorModule.SubnetMechanism': perSubnet(1),
+  'SubtensorModule.FirstEmissionBlockNumber': { '1': '5' },
+  'SubtensorModule.SubtokenEnabled': { '1': true, '2': true },
+  'SubtensorModule.SubnetTAO': perSubnet('100000000000000'),
+  'SubtensorModule.SubnetAlphaIn': perSubnet('1000000000000000'),
+  'SubtensorModule.SubnetAlphaOut': perSubnet('2000000000000000'),
+  'SubtensorModule.SubnetMovingPrice': perSubnet('429496729'),
+  'Swap.PalSwapInitialized': { '1': true, '2': true },
+  'SubtensorModule.LastEpochBlock': { '0': '990', '1': '995', '2': '991' },
+  'SubtensorModule.Burn': perSubnet('500000'),
+  'SubtensorModule.MinAllowedUids': perSubnet(1),
+  'SubtensorModule.MinNonImmuneUids': perSubnet(1),
+  'SubtensorModule.ActivityCutoffFactorMilli': perSubnet(13889),
+  'SubtensorModule.TotalHotkeyAlpha': Object.fromEntries(
+    owned.map((hotkey, i) => [`${hotkey},1`, String(stakeOf(i))]),
+  ),
+  'SubtensorModule.TotalHotkeySharesV2': Object.fromEntries(
+    owned.map((hotkey, i) => [`${hotkey},1`, float(stakeOf(i))]),
+  ),
+  'SubtensorModule.AlphaV2': Object.fromEntries(
+    owned.map((hotkey, i) => [`${hotkey},${coldkeys[0]},1`, float(stakeOf(i))]),
+  ),
+};
+
 /** The state from which every run begins. */
 export function universe(build: chain.Build): JsonObject {
-  return build === '425' ? common : { ...common, ...older };
+  return { ...common, ...(build === '425' ? newer : older) };
 }
