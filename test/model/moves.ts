@@ -5,7 +5,8 @@
  */
 import fc from 'fast-check';
 import { chain, type Json, type JsonObject } from '../../src/reference/index.ts';
-import { coldkeys, everybody, hashOf, hotkeys, netuids } from './universe.ts';
+import { coldkeys, everybody, hashOf } from './universe.ts';
+import { hotkey, netuid, row, signed, signer, weightMoves } from './weight-moves.ts';
 
 type Hex = chain.scale.Hex;
 
@@ -33,68 +34,10 @@ export interface Move {
   readonly extrinsics: readonly (SignedCall | Work)[];
 }
 
-const netuid = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(1, 2) }, fc.constantFrom(...netuids));
-const hotkey = fc.constantFrom(...hotkeys);
-const signer = fc.oneof({ weight: 5, arbitrary: hotkey }, fc.constantFrom(...everybody));
 const coldkey = fc.constantFrom(...coldkeys);
 const amount = fc
   .oneof(fc.bigInt(0n, 1200n), fc.bigInt(0n, 2_000_000_000n), fc.constant((1n << 64n) - 1n))
   .map(String);
-
-/** Weights that may be kept secret; few, so that a reveal often meets its commit. */
-const secrets = [
-  { uids: [0], values: [5], salt: [1] },
-  { uids: [0, 1], values: [65535, 1], salt: [2, 2] },
-  { uids: [2, 0], values: [7, 0], salt: [] },
-  { uids: [1, 1], values: [1, 1], salt: [3] },
-];
-const secret = fc.constantFrom(...secrets);
-
-const signed = (call: string, who: fc.Arbitrary<Hex>, args: fc.Arbitrary<JsonObject>) =>
-  fc.record({ signer: who, call: fc.constant(`SubtensorModule.${call}`), args });
-
-const row = fc
-  .array(fc.tuple(fc.nat(4), fc.oneof(fc.nat(3), fc.nat(65535))), { maxLength: 5 })
-  .chain((pairs) =>
-    fc.record({
-      dests: fc.constant(pairs.map(([uid]) => uid)),
-      weights: fc.oneof(
-        { weight: 9, arbitrary: fc.constant(pairs.map(([, weight]) => weight)) },
-        fc.array(fc.nat(9), { maxLength: 5 }),
-      ),
-    }),
-  );
-const setWeights = signed(
-  'set_weights',
-  signer,
-  fc.tuple(netuid, row).map(([id, weights]) => ({ netuid: id, ...weights, version_key: '0' })),
-);
-
-/** The commit of a secret, and its reveal; who commits is drawn apart from who reveals. */
-const commit = fc.tuple(signer, netuid, secret).map(([who, id, kept]): SignedCall => ({
-  signer: who,
-  call: 'SubtensorModule.commit_weights',
-  args: {
-    netuid: id,
-    commit_hash: chain.weightsCommitHash({ who, mechanismIndex: id, ...kept, versionKey: 0n }),
-  },
-}));
-const reveal = signed(
-  'reveal_weights',
-  signer,
-  fc.tuple(netuid, secret).map(([id, kept]) => ({ netuid: id, ...kept, version_key: '0' })),
-);
-const revealAll = signed(
-  'batch_reveal_weights',
-  signer,
-  fc.tuple(netuid, fc.array(secret, { maxLength: 3 })).map(([id, kept]) => ({
-    netuid: id,
-    uids_list: kept.map(({ uids }) => uids),
-    values_list: kept.map(({ values }) => values),
-    salts_list: kept.map(({ salt }) => salt),
-    version_keys: kept.map(() => '0'),
-  })),
-);
 
 const axon = signed(
   'serve_axon',
@@ -154,16 +97,7 @@ const transfer = fc.record({
     .map(([dest, value]): JsonObject => ({ dest: { Id: dest }, value })),
 });
 
-const simple: readonly fc.Arbitrary<SignedCall>[] = [
-  setWeights,
-  setWeights,
-  commit,
-  reveal,
-  revealAll,
-  axon,
-  rootRegister,
-  transfer,
-];
+const simple: readonly fc.Arbitrary<SignedCall>[] = [...weightMoves, axon, rootRegister, transfer];
 const batch = fc
   .record({
     signer,

@@ -5,7 +5,8 @@
  */
 import fc from 'fast-check';
 import { chain, type JsonObject } from '../../src/reference/index.ts';
-import { invariants, remember } from './invariants.ts';
+import { remember } from './around.ts';
+import { invariants } from './invariants.ts';
 import { difference, follow, modelOf, type Model } from './model.ts';
 import { move, type Move } from './moves.ts';
 import { asInput, begin, makeBlock, type Play, type Played } from './play.ts';
