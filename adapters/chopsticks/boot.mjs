@@ -1,4 +1,3 @@
-/* global console, process, URL, TextEncoder, TextDecoder */
 /**
  * Boots a real runtime as a local node, on chopsticks: from a chain-spec with `runtimeGenesis`, or a bare runtime.
  *

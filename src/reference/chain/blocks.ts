@@ -4,7 +4,7 @@
  * @module
  */
 import { blockEnd, blockStep } from './block-step.ts';
-import { initializeBlock } from './block/index.ts';
+import { initializeBlock, type OpenTimelock } from './block/index.ts';
 import { constants } from './constants.ts';
 import {
   applyExtrinsic,
@@ -47,14 +47,19 @@ export interface MadeBlock {
 /**
  * Makes blocks, one after the other: the header, what the block does on its own, its extrinsics in their order, its end.
  *
+ * @param open how timelocks are opened, at 425
  * @returns per block and extrinsic what became of it, or the first thing that is not here yet
  * @see BLOCKS-01
  */
-export function makeBlocks(store: Store, blocks: readonly Block[]): readonly MadeBlock[] | MissingAt {
+export function makeBlocks(
+  store: Store,
+  blocks: readonly Block[],
+  open?: OpenTimelock,
+): readonly MadeBlock[] | MissingAt {
   const made: MadeBlock[] = [];
   for (const [block, { number, parentHash, author, extrinsics }] of blocks.entries()) {
     if (parentHash !== undefined) beginHeader(store, number, parentHash);
-    const begun = beginBlock(store, number);
+    const begun = beginBlock(store, number, open);
     if (isMissing(begun)) return { ...begun, block };
     const applied: Applied[] = [];
     for (const [extrinsic, each] of extrinsics.entries()) {
@@ -69,9 +74,13 @@ export function makeBlocks(store: Store, blocks: readonly Block[]): readonly Mad
 }
 
 /** What a block does before its extrinsics, by the rules of its build; what it told. */
-function beginBlock(store: Store, block: bigint): readonly ToldEvent[] | Missing {
+function beginBlock(
+  store: Store,
+  block: bigint,
+  open: OpenTimelock | undefined,
+): readonly ToldEvent[] | Missing {
   if (store.build !== '425') return blockStep(store, block) ?? [];
-  const at = { store, block, told: [], lacking: [] as string[] };
+  const at = { store, block, told: [], lacking: [] as string[], open };
   initializeBlock(at);
   return at.lacking.length === 0 ? at.told : missing(at.lacking[0]);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 export { burnAccount, palletAccount, ss58Decode, ss58Encode, ss58Prefix, subnetAccount } from './accounts.ts';
+export { type OpenTimelock } from './block/index.ts';
 export { makeBlocks, type Block, type MissingAt } from './blocks.ts';
 export { activityCutoff as activityCutoffOf, initializeBlock, type BlockAt } from './block/index.ts';
 export { isNoLock, lockDecay, rollLock, type LockState, type LockTerms } from './locks.ts';

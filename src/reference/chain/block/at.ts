@@ -2,6 +2,7 @@ import type { Json } from '../../operation.ts';
 import type { ToldEvent } from '../dispatch/index.ts';
 import { subtensor } from '../storage/index.ts';
 import type { Store } from '../store.ts';
+import type { OpenTimelock } from './timelock.ts';
 
 /** Where a block does its own business, before its extrinsics. */
 export interface BlockAt {
@@ -12,6 +13,8 @@ export interface BlockAt {
   readonly told: ToldEvent[];
   /** What its business would need that is not specified here yet. */
   readonly lacking: string[];
+  /** How timelocks are opened; where it is not known, one whose round has come is lacking. */
+  readonly open?: OpenTimelock | undefined;
 }
 
 /** Tells an event of the block itself. */

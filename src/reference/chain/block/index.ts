@@ -5,4 +5,5 @@
  */
 export { type BlockAt } from './at.ts';
 export { initializeBlock } from './order.ts';
+export { type OpenTimelock } from './timelock.ts';
 export { activityCutoff } from './epoch.ts';

@@ -5,12 +5,15 @@
  */
 import { deferredReveals } from '../../emission/index.ts';
 import { saturatingU64 } from '../../numbers/index.ts';
+import { allOrNothing } from '../dispatch/at.ts';
+import { setWeights } from '../extrinsics/weights.ts';
 import { mechanismIndexOf } from '../mechanism-index.ts';
+import type { Hex } from '../scale/index.ts';
 import { drand, subtensor } from '../storage/index.ts';
-import { subnetsBesideRoot, type BlockAt } from './at.ts';
+import { subnetsBesideRoot, tellBlock, type BlockAt } from './at.ts';
 import { epochNow } from './commits.ts';
 import { readBlockState } from './subnet-state.ts';
-import { tooShort } from './timelock.ts';
+import { signatureBytes, tooShort, weightsOf } from './timelock.ts';
 
 // #region reveals
 /**
@@ -25,7 +28,7 @@ export function revealWeights(at: BlockAt): void {
 
 /** The commits of a subnet: those of former epochs go, those of this one are opened, or wait for their round. */
 function revealOn(at: BlockAt, netuid: number): void {
-  const { store, lacking } = at;
+  const { store } = at;
   const now = epochNow(at, netuid);
   const period = store.get(subtensor.RevealPeriodEpochs, netuid);
   const epoch = saturatingU64(now - period);
@@ -37,11 +40,40 @@ function revealOn(at: BlockAt, netuid: number): void {
     if (now < period) return;
 
     const queue = store.get(subtensor.TimelockedWeightCommits, index, epoch);
-    const waiting = queue.filter(([, , , round]) => !store.has(drand.Pulses, round));
-    if (queue.some(([, , commit, round]) => store.has(drand.Pulses, round) && !tooShort(commit)))
-      lacking.push(`the opening of timelocked weights of subnet ${netuid}`);
     store.remove(subtensor.TimelockedWeightCommits, index, epoch);
+    const waiting = queue.filter(([who, , commit, round]) => {
+      const pulse = store.get(drand.Pulses, round);
+      if (pulse !== undefined && !tooShort(commit)) reveal(at, { netuid, mechanism, who, commit, pulse });
+      return pulse === undefined;
+    });
     if (waiting.length > 0) store.set(subtensor.TimelockedWeightCommits, [index, epoch], waiting);
   }
 }
+
+/** Opens a commit and sets its weights, as its hotkey; what can't be opened or set is lost. */
+function reveal(at: BlockAt, { netuid, mechanism, who, commit, pulse }: Come): void {
+  if (at.open === undefined) {
+    at.lacking.push(`the opening of timelocked weights of subnet ${netuid}`);
+    return;
+  }
+  const opened = at.open(commit, signatureBytes(pulse.signature));
+  const weights = opened && weightsOf(opened, who);
+  if (weights === undefined) return;
+  const { uids, values, version_key: versionKey } = weights;
+  const signer = { ...at, signer: who };
+  const refusal = allOrNothing(signer, () =>
+    setWeights(signer, { netuid, mechanism, uids, values, versionKey }),
+  );
+  if (refusal === undefined)
+    tellBlock(at, 'SubtensorModule.TimelockedWeightsRevealed', mechanismIndexOf(netuid, mechanism), who);
+}
 // #endregion
+
+/** A commit whose round has come. */
+interface Come {
+  readonly netuid: number;
+  readonly mechanism: number;
+  readonly who: Hex;
+  readonly commit: Hex;
+  readonly pulse: { readonly signature: Hex };
+}
