@@ -57,6 +57,12 @@ const signatures: readonly Draft[] = [
   ),
   one('other-uuid', 'another uuid than was signed', [4], request(now, { uuid: 'another' })),
   one(
+    'no-address',
+    'a sender whose hotkey is no address',
+    [4],
+    request(now, { senderHotkey: '5'.repeat(48) }),
+  ),
+  one(
     'wrapped',
     'a signature of the text in a wallet’s brackets',
     [4],

@@ -160,7 +160,7 @@ const edges = casesOf('chain', [
     of([far, near], { alpha: 65536 }, [2n ** 32n, 0n]),
   ],
 ]);
-const fuzz = drawnCases('chain', [9700, 24], (seed, index) => {
+const fuzz = drawnCases('chain', [9700, 15], (seed, index) => {
   const from = draws(seed);
   const [n, samples, classes] = [from.integer(3, 9), from.integer(2, 4), from.integer(3, 6)];
   const taught = [...Array(samples).keys()].map(() => drawnLogits(from, classes));

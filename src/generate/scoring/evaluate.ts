@@ -35,7 +35,11 @@ const fuzz = drawnCases('evaluate', [9400, 12], (seed) =>
 const within = (tolerance: 'B' | 'C', seeds: readonly [number, number], title: string): readonly Draft[] =>
   drawnCases(`evaluate-${tolerance.toLowerCase()}`, seeds, (seed) =>
     drawn(seed, title, `class ${tolerance}`),
-  ).map((draft) => ({ ...draft, tolerance }));
+  ).map((draft) => ({
+    ...draft,
+    tolerance,
+    why: { kind: 'rounding', note: `class ${tolerance}: other roundings are near, not wrong` },
+  }));
 const classB = within('B', [9500, 36], 'the same precision, summed in any order');
 const classC = within('C', [9600, 36], 'a reduced precision');
 

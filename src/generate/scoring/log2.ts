@@ -82,7 +82,7 @@ const edges = casesOf('log2', [
     value(1_485_155),
   ],
 ]);
-const fuzz = drawnCases('log2', [8300, 24], (seed, index) => {
+const fuzz = drawnCases('log2', [8300, 16], (seed, index) => {
   const from = draws(seed);
   return {
     title: index % 4 === 3 ? 'a number of any size' : 'a probability',

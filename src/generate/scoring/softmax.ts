@@ -145,7 +145,7 @@ const edges = casesOf('softmax', [
     of(equal(3000)),
   ],
 ]);
-const fuzz = drawnCases('softmax', [8400, 24], (seed, index) => {
+const fuzz = drawnCases('softmax', [8400, 21], (seed, index) => {
   const from = draws(seed);
   const n = from.integer(2, 12);
   return {

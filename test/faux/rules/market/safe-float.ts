@@ -56,8 +56,8 @@ export const safeFloatRules: readonly FauxRule[] = [
   {
     clause: 'SAFE-FLOAT-08',
     file,
-    find: 'return addFloats(whole, fraction ?? zeroFloat) ?? zeroFloat',
-    replace: 'return divFloats({ mantissa: value, exponent: 0n }, integer(2n ** 64n)) ?? zeroFloat',
+    find: 'return addFloats(whole, fraction) as SafeFloat;',
+    replace: 'return divFloats({ mantissa: value, exponent: 0n }, integer(2n ** 64n)) as SafeFloat;',
     says: 'all 128 bits are divided at once',
   },
   {

@@ -8,7 +8,7 @@ export const capRules = rulesOf('cap', [
     'limit === 0n || values.length === 1',
     'only a limit of 0 cannot be',
   ],
-  [2, 'if (largest <= cap)', 'if (above > 0 && largest <= cap)', 'the largest is always cut'],
+  [2, '(value > cap ? cap : value)', '(value > 0n ? cap : value)', 'every value is set to the cap'],
   [
     3,
     '(limit * rest) / (mostU16 - limit * BigInt(above))',
