@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alice, bob, neurons } from '../../../../src/generate/chain/blocks/block-425/universe.ts';
 import { chain, type JsonObject } from '../../../../src/reference/index.ts';
+import { lockUntil, openByDrand, quicknet } from './drand.ts';
 
 const { subtensor } = chain.storage;
 const { bytes, encode, list, struct, toHex, fromHex, u16, u64 } = chain.scale;
@@ -24,7 +25,7 @@ const weights = { uids: [0, 2], values: [1, 2], version_key: 0n };
 const ofAlice = close(encode(newer, { hotkey: alice, ...weights }));
 
 /** The block in which the epoch of the subnet is due, with commits of the epoch whose turn it is. */
-function revealed(commits: readonly Hex[], more: JsonObject = {}, able = true) {
+function revealed(commits: readonly Hex[], more: JsonObject = {}, how: chain.OpenTimelock | 'nobody' = open) {
   const pre = neurons({
     'SubtensorModule.TimelockedWeightCommits': {
       '1,7': commits.map((commit) => [alice, '990', commit, '5']),
@@ -36,12 +37,16 @@ function revealed(commits: readonly Hex[], more: JsonObject = {}, able = true) {
   });
   const store = chain.openStore(pre, { build: '425' });
   if ('path' in store) throw new Error(`${store.path}: ${store.expected}`);
-  const made = chain.makeBlocks(store, [{ number: 1000n, extrinsics: [] }], able ? open : undefined);
+  const made = chain.makeBlocks(
+    store,
+    [{ number: 1000n, extrinsics: [] }],
+    how === 'nobody' ? undefined : how,
+  );
   return { store, made };
 }
 
-function told(commits: readonly Hex[], more?: JsonObject) {
-  const { store, made } = revealed(commits, more);
+function told(commits: readonly Hex[], more?: JsonObject, how = open) {
+  const { store, made } = revealed(commits, more, how);
   if ('missing' in made) throw new Error(made.missing);
   return {
     row: store.get(subtensor.Weights, 1, 0),
@@ -89,8 +94,17 @@ describe('timelocked weights', () => {
     expect(told([ofAlice], { 'Drand.Pulses': { '5': pulse } })).toEqual(set);
   });
 
+  test('locked until a round of drand’s quicknet they open with what the beacon signed in it', () => {
+    const payload = encode(newer, { hotkey: alice, ...weights });
+    const pulse = { round: '5', randomness: `0x${'00'.repeat(32)}`, signature: quicknet.signature };
+    const pulses = { 'Drand.Pulses': { '5': pulse } };
+    expect(told([lockUntil(quicknet.round, payload)], pulses, openByDrand)).toEqual(set);
+    expect(told([lockUntil(quicknet.round + 1n, payload)], pulses, openByDrand)).toEqual(lost);
+    expect(told([`0x${'12'.repeat(200)}`], pulses, openByDrand)).toEqual(lost);
+  });
+
   test('nobody who can open them is one clear answer', () => {
-    const { made } = revealed([ofAlice], {}, false);
+    const { made } = revealed([ofAlice], {}, 'nobody');
     expect(made).toMatchObject({ missing: 'the opening of timelocked weights of subnet 1' });
   });
 });
