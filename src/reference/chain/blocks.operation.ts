@@ -1,21 +1,13 @@
 import type { Block as BlockJson, Input, Output } from '../generated/chain.blocks.ts';
-import { operation, type JsonObject, type Problem } from '../operation.ts';
-import type { Ruleset } from '../versions.ts';
+import { operation, type Problem } from '../operation.ts';
+import { answerOnce, numbered, type Answer } from './answer-once.ts';
 import { makeBlocks, type Block } from './blocks.ts';
 import { eventJson, outcomeJson, type Extrinsic } from './dispatch/index.ts';
 import { inputPlace, readExtrinsic } from './extrinsic-wire.ts';
 import { openStore } from './open-store.ts';
 import type { Hex } from './scale/index.ts';
 import type { State } from './state.ts';
-import { buildOf, type Build } from './storage/index.ts';
-
-type Answer = { readonly output: JsonObject } | { readonly problem: Problem };
-
-/** Asked for its domain first and then for its answer, an input is worked on once under each ruleset. */
-const answers = new WeakMap<object, Map<Ruleset, Answer>>();
-
-const numbered = (name: string, count: number) =>
-  Array.from({ length: count }, (_, i) => `${name}-${String(i + 1).padStart(2, '0')}`);
+import type { Build } from './storage/index.ts';
 
 /** `chain.blocks`: blocks with their extrinsics, over storage. */
 export const blocksOperation = operation<Input, Output>({
@@ -27,24 +19,8 @@ export const blocksOperation = operation<Input, Output>({
   steps: ['chain.subnetEpoch'],
   rulesets: ['425', 'dev-293'],
   stages: [],
-  domain: (input, ruleset = '425') => {
-    const answer = answerTo(input, ruleset);
-    return 'problem' in answer ? answer.problem : undefined;
-  },
-  apply: (input, ruleset) => {
-    const answer = answerTo(input, ruleset);
-    if ('problem' in answer) throw new RangeError(`${answer.problem.path}: ${answer.problem.expected}`);
-    return { output: answer.output as unknown as Output, stages: () => [] };
-  },
+  ...answerOnce<Input, Output>(run),
 });
-
-function answerTo(input: Input, ruleset: Ruleset): Answer {
-  const known = answers.get(input) ?? new Map<Ruleset, Answer>();
-  answers.set(input, known);
-  const answer = known.get(ruleset) ?? run(input, buildOf(ruleset) ?? '425');
-  known.set(ruleset, answer);
-  return answer;
-}
 
 function run({ pre, constants = {}, blocks }: Input, build: Build): Answer {
   const options = { build, defaults: constants as State };

@@ -1,21 +1,13 @@
 import type { Input, Output } from '../generated/chain.call.ts';
-import { operation, type JsonObject, type Problem } from '../operation.ts';
-import type { Ruleset } from '../versions.ts';
+import { operation } from '../operation.ts';
+import { answerOnce, numbered, type Answer } from './answer-once.ts';
 import { call } from './call.ts';
 import { eventJson, isMissing, outcomeJson } from './dispatch/index.ts';
 import { inputPlace, readExtrinsic } from './extrinsic-wire.ts';
 import { openStore } from './open-store.ts';
 import type { Hex } from './scale/index.ts';
 import type { State } from './state.ts';
-import { buildOf, type Build } from './storage/index.ts';
-
-type Answer = { readonly output: JsonObject } | { readonly problem: Problem };
-
-/** Asked for its domain first and then for its answer, an input is worked on once a ruleset. */
-const answers = new WeakMap<object, Map<Ruleset, Answer>>();
-
-const clauses = (family: string, count: number) =>
-  Array.from({ length: count }, (_, i) => `${family}-${String(i + 1).padStart(2, '0')}`);
+import type { Build } from './storage/index.ts';
 
 /** `chain.call`: one extrinsic over storage. */
 export const callOperation = operation<Input, Output>({
@@ -30,33 +22,17 @@ export const callOperation = operation<Input, Output>({
     'spec/chain/transfers.md',
   ],
   clauses: [
-    ...clauses('CALL', 7),
-    ...clauses('REGISTRATION', 18),
-    ...clauses('SETTING-WEIGHTS', 8),
-    ...clauses('COMMIT-REVEAL', 8),
-    ...clauses('SERVING', 5),
-    ...clauses('TRANSFERS', 6),
+    ...numbered('CALL', 7),
+    ...numbered('REGISTRATION', 18),
+    ...numbered('SETTING-WEIGHTS', 8),
+    ...numbered('COMMIT-REVEAL', 8),
+    ...numbered('SERVING', 5),
+    ...numbered('TRANSFERS', 6),
   ],
   rulesets: ['425', 'dev-293'],
   stages: [],
-  domain: (input, ruleset = '425') => {
-    const answer = answerTo(input, ruleset);
-    return 'problem' in answer ? answer.problem : undefined;
-  },
-  apply: (input, ruleset) => {
-    const answer = answerTo(input, ruleset);
-    if ('problem' in answer) throw new RangeError(`${answer.problem.path}: ${answer.problem.expected}`);
-    return { output: answer.output as unknown as Output, stages: () => [] };
-  },
+  ...answerOnce<Input, Output>(run),
 });
-
-function answerTo(input: Input, ruleset: Ruleset): Answer {
-  const known = answers.get(input) ?? new Map<Ruleset, Answer>();
-  answers.set(input, known);
-  const answer = known.get(ruleset) ?? run(input, buildOf(ruleset) ?? '425');
-  known.set(ruleset, answer);
-  return answer;
-}
 
 function run({ pre, constants = {}, number, author, extrinsic }: Input, build: Build): Answer {
   const store = openStore(pre as State, { build, defaults: constants as State });
