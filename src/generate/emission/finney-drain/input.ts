@@ -1,5 +1,7 @@
+import { numberedCase } from '../numbered-case.ts';
 import type { JsonObject } from '../../../reference/index.ts';
-import type { Draft } from '../../topic.ts';
+
+export { boundary, rounding } from '../numbered-case.ts';
 
 /** A hotkey by its number, with what it is to be paid as a server and as a validator. */
 export type Tuple = readonly [hotkey: number, server: bigint, validator: bigint];
@@ -81,24 +83,4 @@ export const payingInput = (
 ): JsonObject => finneyInput([{ netuid: 1, loaded: [[1, server, validator]] }], [{ hotkey: 1, ...hotkey }]);
 
 /** A case with the numbers of its clauses. */
-export function finneyCase(
-  id: string,
-  title: string,
-  clauses: readonly number[],
-  why: Draft['why'],
-  input: JsonObject,
-): Draft {
-  return {
-    id: `finney-drain-${id}`,
-    title,
-    clauses: clauses.map((number) => `FINNEY-DRAIN-${String(number).padStart(2, '0')}`),
-    why,
-    input,
-  };
-}
-
-/** Why a case is at a boundary. */
-export const boundary = (note: string) => ({ kind: 'boundary', note }) as const;
-
-/** Why a case is about rounding. */
-export const rounding = (note: string) => ({ kind: 'rounding', note }) as const;
+export const finneyCase = numberedCase('finney-drain');

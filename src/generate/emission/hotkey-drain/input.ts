@@ -1,6 +1,8 @@
+import { numberedCase } from '../numbered-case.ts';
 import type { JsonObject } from '../../../reference/index.ts';
-import type { Draft } from '../../topic.ts';
 import { account, accountFrom } from '../accounts.ts';
+
+export { boundary, rounding } from '../numbered-case.ts';
 
 /** A hotkey and an amount. */
 export type Share = readonly [hotkey: number, emission: bigint];
@@ -78,24 +80,4 @@ export const drainInput = (
 export const paying = (hotkey: OneHotkey, block?: OneBlock): JsonObject => drainInput([], [hotkey], block);
 
 /** A case with the numbers of its clauses. */
-export function drainCase(
-  id: string,
-  title: string,
-  clauses: readonly number[],
-  why: Draft['why'],
-  input: JsonObject,
-): Draft {
-  return {
-    id: `hotkey-drain-${id}`,
-    title,
-    clauses: clauses.map((number) => `HOTKEY-DRAIN-${String(number).padStart(2, '0')}`),
-    why,
-    input,
-  };
-}
-
-/** Why a case is at a boundary. */
-export const boundary = (note: string) => ({ kind: 'boundary', note }) as const;
-
-/** Why a case is about rounding. */
-export const rounding = (note: string) => ({ kind: 'rounding', note }) as const;
+export const drainCase = numberedCase('hotkey-drain');
